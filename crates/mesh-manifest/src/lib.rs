@@ -1,0 +1,1 @@
+//! From an IstioOperator document to Kubernetes objects: profiles, layers, charts, rendering, plans.

@@ -1,0 +1,1 @@
+//! The vocabulary of a mesh: YAML with positions, objects, kinds and the description of Istio's API.

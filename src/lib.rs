@@ -1,0 +1,1 @@
+//! meshctl: install, inspect and lint an Istio service mesh.

@@ -1,0 +1,2 @@
+//! The `meshctl` program: parse, run, exit.
+fn main() {}
