@@ -1,4 +1,28 @@
 //! The Go `text/template` language with the function sets of Sprig and Helm.
 //!
-//! This crate knows nothing of Kubernetes, YAML, files or the environment: the caller gives it
-//! data ([`Value`]) and the functions that need the outside world.
+//! A [`TemplateSet`] parses named templates and executes one of them over a [`Value`]. The
+//! functions it knows are a [`Functions`] table: Go's own, [Sprig's](Functions::sprig),
+//! [Helm's](Functions::helm), and what the caller [adds](Functions::add).
+//!
+//! This crate knows nothing of Kubernetes, YAML, files, the clock or the environment: the caller
+//! gives it data and the functions that need the outside world. Text that does not mean well is
+//! held by [`Limits`]; where the language differs from Go's, `COMPATIBILITY.md` says so.
+
+mod ast;
+mod error;
+mod exec;
+mod funcs;
+mod functions;
+mod limits;
+mod object;
+mod parser;
+mod set;
+mod value;
+
+pub use error::{Error, ErrorKind, FunctionError};
+pub use exec::Run;
+pub use functions::{Function, Functions, Param, Signature};
+pub use limits::Limits;
+pub use object::Object;
+pub use set::{MissingKey, TemplateSet};
+pub use value::{Elem, IntType, List, Map, Value};

@@ -1,0 +1,193 @@
+//! The table of functions a template may call, and what their parameters accept.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use crate::{FunctionError, Run, Value};
+
+/// The type of a parameter in Go. It decides which arguments are refused before the call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Param {
+    /// `interface {}`: anything.
+    Any,
+    /// `reflect.Value`: anything, and [`Value::Missing`] is not turned into nil.
+    Reflect,
+    /// `string`.
+    Str,
+    /// `bool`.
+    Bool,
+    /// `int`.
+    Int,
+    /// `int64`.
+    Int64,
+    /// `float64`.
+    Float,
+    /// `map[string]interface {}`.
+    Map,
+    /// `map[string]string`.
+    StrMap,
+    /// `[]interface {}`.
+    List,
+    /// `[]string`.
+    StrList,
+    /// A type of the host, by its Go name (`*v1.ObjectMeta`, `[]v1.Container`).
+    Named(&'static str),
+}
+
+impl Param {
+    /// The name of the type in Go.
+    pub fn type_name(self) -> &'static str {
+        match self {
+            Self::Any => "interface {}",
+            Self::Reflect => "reflect.Value",
+            Self::Str => "string",
+            Self::Bool => "bool",
+            Self::Int => "int",
+            Self::Int64 => "int64",
+            Self::Float => "float64",
+            Self::Map => "map[string]interface {}",
+            Self::StrMap => "map[string]string",
+            Self::List => "[]interface {}",
+            Self::StrList => "[]string",
+            Self::Named(name) => name,
+        }
+    }
+}
+
+/// The parameters of a function.
+#[derive(Clone, Copy, Debug)]
+pub struct Signature {
+    pub(crate) fixed: &'static [Param],
+    pub(crate) rest: Option<Param>,
+}
+
+impl Signature {
+    /// Exactly these parameters.
+    pub const fn new(fixed: &'static [Param]) -> Self {
+        Self { fixed, rest: None }
+    }
+
+    /// These parameters, then any number of `rest`.
+    pub const fn variadic(fixed: &'static [Param], rest: Param) -> Self {
+        Self {
+            fixed,
+            rest: Some(rest),
+        }
+    }
+}
+
+type Call = dyn Fn(&mut Run<'_>, &[Value]) -> Result<Value, FunctionError>;
+
+/// A function: its name, its parameters and what it does.
+pub struct Function {
+    pub(crate) name: Cow<'static, str>,
+    pub(crate) signature: Signature,
+    pub(crate) body: Body,
+}
+
+/// How a function is run. The special ones do not see their arguments as plain values.
+pub(crate) enum Body {
+    Plain(fn(&[Value]) -> Result<Value, FunctionError>),
+    Host(Box<Call>),
+    And,
+    Or,
+    Call,
+}
+
+/// The functions a [`crate::TemplateSet`] knows, by name. Later additions replace earlier ones.
+pub struct Functions {
+    by_name: HashMap<Cow<'static, str>, Rc<Function>>,
+    refused: HashMap<Cow<'static, str>, Cow<'static, str>>,
+}
+
+impl Functions {
+    /// Adds a function of the host under `name`, in place of any other of that name.
+    ///
+    /// Arguments are checked against `signature` before the call: a body can rely on it.
+    pub fn add(
+        &mut self,
+        name: impl Into<Cow<'static, str>>,
+        signature: Signature,
+        body: impl Fn(&mut Run<'_>, &[Value]) -> Result<Value, FunctionError> + 'static,
+    ) {
+        self.put(name.into(), signature, Body::Host(Box::new(body)));
+    }
+
+    /// Removes the function `name`: to use it is an error that gives the reason.
+    pub fn refuse(
+        &mut self,
+        name: impl Into<Cow<'static, str>>,
+        because: impl Into<Cow<'static, str>>,
+    ) {
+        let name = name.into();
+        self.by_name.remove(&name);
+        self.refused.insert(name, because.into());
+    }
+
+    /// Whether there is a function `name`.
+    pub fn contains(&self, name: &str) -> bool {
+        self.by_name.contains_key(name)
+    }
+
+    pub(crate) fn empty() -> Self {
+        Self {
+            by_name: HashMap::with_capacity(320),
+            refused: HashMap::new(),
+        }
+    }
+
+    pub(crate) fn put(&mut self, name: Cow<'static, str>, signature: Signature, body: Body) {
+        self.refused.remove(&name);
+        let function = Function {
+            name: name.clone(),
+            signature,
+            body,
+        };
+        self.by_name.insert(name, Rc::new(function));
+    }
+
+    pub(crate) fn get(&self, name: &str) -> Option<&Rc<Function>> {
+        self.by_name.get(name)
+    }
+
+    /// Why there is no function `name`, for the message of the parser.
+    pub(crate) fn absence(&self, name: &str) -> String {
+        if let Some(because) = self.refused.get(name) {
+            return format!("function {name:?} is not supported, because {because}");
+        }
+        match nearest(name, self.by_name.keys().map(AsRef::as_ref)) {
+            Some(other) => format!("function {name:?} not defined; did you mean {other:?}?"),
+            None => format!("function {name:?} not defined"),
+        }
+    }
+}
+
+/// The candidate most like `name`, when one is near enough to be meant.
+pub(crate) fn nearest<'a>(
+    name: &str,
+    candidates: impl Iterator<Item = &'a str>,
+) -> Option<&'a str> {
+    let limit = (name.chars().count() / 3).max(1);
+    candidates
+        .map(|candidate| (distance(name, candidate), candidate))
+        .filter(|(distance, _)| *distance <= limit)
+        .min()
+        .map(|(_, candidate)| candidate)
+}
+
+/// Levenshtein's distance, without regard to case.
+fn distance(left: &str, right: &str) -> usize {
+    let right: Vec<char> = right.to_lowercase().chars().collect();
+    let mut row: Vec<usize> = (0..=right.len()).collect();
+    for (i, l) in left.to_lowercase().chars().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, r) in right.iter().enumerate() {
+            let substitute = diagonal + usize::from(l != *r);
+            diagonal = row[j + 1];
+            row[j + 1] = substitute.min(row[j] + 1).min(diagonal + 1);
+        }
+    }
+    row[right.len()]
+}

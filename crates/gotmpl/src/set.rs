@@ -1,0 +1,133 @@
+//! A set of named templates that see each other.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use crate::ast::Template;
+use crate::exec::Run;
+use crate::limits::Stack;
+use crate::{Error, ErrorKind, Functions, Limits, Value};
+
+/// What a key that a map does not have comes to; Go's `missingkey` option.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum MissingKey {
+    /// No value: prints `<no value>`, and so does everything below it.
+    #[default]
+    Default,
+    /// The zero value of the map's element type; nil for `map[string]interface {}`. Helm's mode.
+    Zero,
+    /// An error; Helm's `--strict`.
+    Error,
+}
+
+pub(crate) type Templates = HashMap<Rc<str>, Rc<Template>>;
+
+/// Named templates, the functions they call and the options they run with.
+pub struct TemplateSet {
+    pub(crate) functions: Rc<Functions>,
+    pub(crate) templates: Rc<Templates>,
+    pub(crate) missing_key: MissingKey,
+    pub(crate) strip_no_value: bool,
+    limits: Limits,
+}
+
+impl TemplateSet {
+    /// An empty set whose templates may call `functions`.
+    pub fn new(functions: impl Into<Rc<Functions>>) -> Self {
+        Self {
+            functions: functions.into(),
+            templates: Rc::default(),
+            missing_key: MissingKey::Default,
+            strip_no_value: false,
+            limits: Limits::default(),
+        }
+    }
+
+    /// Chooses what a missing key comes to.
+    pub fn missing_key(mut self, missing_key: MissingKey) -> Self {
+        self.missing_key = missing_key;
+        self
+    }
+
+    /// Takes the text `<no value>` out of what [`TemplateSet::execute`] and `tpl` give, as Helm
+    /// does.
+    pub fn strip_no_value(mut self) -> Self {
+        self.strip_no_value = true;
+        self
+    }
+
+    /// Parses `text` as the template `name`, with all templates it defines.
+    ///
+    /// As in Go, a later template replaces an earlier one of its name, unless the later is blank.
+    ///
+    /// # Errors
+    /// When the text is not a template, calls an unknown function, defines a name twice, or nests
+    /// too deep.
+    pub fn parse(&mut self, name: &str, text: &str) -> Result<(), Error> {
+        let stack = Stack::new(self.limits.stack_bytes);
+        add_parsed(
+            Rc::make_mut(&mut self.templates),
+            &self.functions,
+            stack,
+            name,
+            text,
+        )
+    }
+
+    /// Whether there is a template `name`.
+    pub fn contains(&self, name: &str) -> bool {
+        self.templates.contains_key(name)
+    }
+
+    /// Executes the template `name` with `dot` as its data and returns the text.
+    ///
+    /// # Errors
+    /// When there is no such template, an expression cannot be evaluated, a function fails, or a
+    /// limit is reached.
+    pub fn execute(&self, name: &str, dot: &Value, limits: &Limits) -> Result<String, Error> {
+        let text = Run::new(self, limits).execute(name, dot)?;
+        Ok(if self.strip_no_value {
+            without_no_value(text)
+        } else {
+            text
+        })
+    }
+}
+
+/// Parses `text` and puts its templates among `templates`.
+pub(crate) fn add_parsed(
+    templates: &mut Templates,
+    functions: &Functions,
+    stack: Stack,
+    name: &str,
+    text: &str,
+) -> Result<(), Error> {
+    for template in crate::parser::parse(name, text, functions, stack)? {
+        let is_kept = template.is_blank() && templates.contains_key(&template.name);
+        if !is_kept {
+            templates.insert(template.name.clone(), Rc::new(template));
+        }
+    }
+    Ok(())
+}
+
+/// The text without the words Go prints for what is missing.
+pub(crate) fn without_no_value(text: String) -> String {
+    if text.contains(NO_VALUE) {
+        text.replace(NO_VALUE, "")
+    } else {
+        text
+    }
+}
+
+/// What Go prints for what is missing.
+pub(crate) const NO_VALUE: &str = "<no value>";
+
+/// The error for a template that is not there.
+pub(crate) fn unknown_template(templates: &Templates, name: &str) -> Error {
+    let message = match crate::functions::nearest(name, templates.keys().map(AsRef::as_ref)) {
+        Some(other) => format!("no template {name:?}; did you mean {other:?}?"),
+        None => format!("no template {name:?} associated with this set"),
+    };
+    Error::new(ErrorKind::Execute, &name.into(), (0, 0), message)
+}
