@@ -1,0 +1,52 @@
+//! Embeds the charts and profiles: one sorted table of path and bytes.
+//!
+//! `templates/` becomes `charts/` and `profiles/` stays, the layout of a `--manifests` folder.
+//! Links are followed, so a file shared by several charts is one file in the repository.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "cargo speaks to build scripts through the environment"
+)]
+fn main() {
+    let root = std::env::var("CARGO_MANIFEST_DIR").expect("cargo sets it");
+    let mut files = Vec::new();
+    for (folder, target) in [("templates", "charts"), ("profiles", "profiles")] {
+        println!("cargo::rerun-if-changed={folder}");
+        walk(&Path::new(&root).join(folder), target, &mut files);
+    }
+    files.sort();
+    let mut table = String::from("[\n");
+    for (name, path) in files {
+        writeln!(table, "    ({name:?}, include_bytes!({path:?}) as &[u8]),")
+            .expect("a String takes it");
+    }
+    table.push_str("]\n");
+    let out = std::env::var("OUT_DIR").expect("cargo sets it");
+    std::fs::write(Path::new(&out).join("assets.in"), table).expect("write the table of assets");
+}
+
+fn walk(folder: &Path, target: &str, files: &mut Vec<(String, String)>) {
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return;
+    };
+    for entry in entries.flatten() {
+        let path = entry.path();
+        let name = entry
+            .file_name()
+            .into_string()
+            .expect("file names are ASCII");
+        // Shared files stand in folders of their own and are reached through links.
+        if name.starts_with("_shared") || name == "README.md" {
+            continue;
+        }
+        let target = format!("{target}/{name}");
+        if path.is_dir() {
+            walk(&path, &target, files);
+        } else {
+            files.push((target, path.to_str().expect("paths are UTF-8").to_owned()));
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! The command line: what was typed.
+
+pub mod globals;

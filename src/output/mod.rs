@@ -1,0 +1,184 @@
+//! The one place that writes to stdout and stderr and that knows formats and colours.
+//!
+//! Results go to stdout, everything else to stderr. Commands name a [`Role`], never a colour.
+
+mod style;
+
+use std::collections::BTreeMap;
+use std::io::{self, BufRead, IsTerminal, Write};
+
+pub use style::Role;
+
+use crate::cli::globals::ColorChoice;
+use crate::error::{Error, Exit, Result};
+
+/// Standard input and output of one run, or a test's buffers in their place.
+pub struct Streams {
+    out: Stream,
+    err: Stream,
+    input: Box<dyn BufRead + Send>,
+}
+
+struct Stream {
+    writer: Box<dyn Write + Send>,
+    terminal: bool,
+    color: bool,
+}
+
+impl Streams {
+    /// The streams of this process.
+    pub fn process() -> Self {
+        let stdout = io::stdout();
+        let stderr = io::stderr();
+        Self {
+            out: Stream {
+                terminal: stdout.is_terminal(),
+                writer: Box::new(io::BufWriter::with_capacity(64 << 10, stdout)),
+                color: false,
+            },
+            err: Stream {
+                terminal: stderr.is_terminal(),
+                writer: Box::new(stderr),
+                color: false,
+            },
+            input: Box::new(io::BufReader::new(io::stdin())),
+        }
+    }
+
+    /// Streams of given parts, none of them a terminal.
+    pub fn new(
+        out: impl Write + Send + 'static,
+        err: impl Write + Send + 'static,
+        input: impl BufRead + Send + 'static,
+    ) -> Self {
+        let stream = |writer| Stream {
+            writer,
+            terminal: false,
+            color: false,
+        };
+        Self {
+            out: stream(Box::new(out)),
+            err: stream(Box::new(err)),
+            input: Box::new(input),
+        }
+    }
+
+    /// Decides for each stream whether it is coloured.
+    pub fn set_color(&mut self, choice: ColorChoice, environment: &BTreeMap<String, String>) {
+        let forbidden = environment
+            .get("NO_COLOR")
+            .is_some_and(|value| !value.is_empty())
+            || environment.get("TERM").is_some_and(|term| term == "dumb");
+        for stream in [&mut self.out, &mut self.err] {
+            stream.color = match choice {
+                ColorChoice::Always => true,
+                ColorChoice::Never => false,
+                ColorChoice::Auto => stream.terminal && !forbidden,
+            };
+        }
+    }
+
+    /// Writes a part of the result to stdout, as it is.
+    ///
+    /// # Errors
+    /// When it cannot be written; a closed pipe ends the run quietly and with success.
+    pub fn result(&mut self, text: &str) -> Result<()> {
+        written(self.out.writer.write_all(text.as_bytes()))
+    }
+
+    /// Writes what is still buffered of the result.
+    ///
+    /// # Errors
+    /// As [`Streams::result`].
+    pub fn flush(&mut self) -> Result<()> {
+        written(self.out.writer.flush())
+    }
+
+    /// Text for stdout in the style of a role, when stdout is coloured.
+    pub fn styled(&self, role: Role, text: &str) -> String {
+        style::paint(role, text, self.out.color)
+    }
+
+    /// Text for stderr in the style of a role, when stderr is coloured.
+    pub fn styled_message(&self, role: Role, text: &str) -> String {
+        style::paint(role, text, self.err.color)
+    }
+
+    /// Writes to stderr, as it is. Nobody can be told when stderr is closed, so that is not an error.
+    pub fn raw_message(&mut self, text: &str) {
+        // Results come first where both streams are one terminal or file.
+        let _ = self.out.writer.flush();
+        let _ = self.err.writer.write_all(text.as_bytes());
+        let _ = self.err.writer.flush();
+    }
+
+    /// Writes a line to stderr.
+    pub fn message(&mut self, text: &str) {
+        self.raw_message(&format!("{text}\n"));
+    }
+
+    /// Writes a warning to stderr.
+    pub fn warning(&mut self, text: &str) {
+        let label = self.styled_message(Role::Warn, "warning:");
+        self.message(&format!("{label} {text}"));
+    }
+
+    /// Writes an error and its hints to stderr.
+    pub fn error(&mut self, error: &Error) {
+        let label = self.styled_message(Role::Bad, "error:");
+        self.message(&format!("{label} {error}"));
+        for hint in error.hints() {
+            let label = self.styled_message(Role::Name, "hint:");
+            self.message(&format!("  {label} {hint}"));
+        }
+    }
+
+    /// Whether stderr is a terminal, so that a line may be rewritten.
+    pub fn err_is_terminal(&self) -> bool {
+        self.err.terminal
+    }
+
+    /// Asks a question on stderr. `y`/`yes` and `n`/`no` count in any case, another word asks again;
+    /// an empty line or the end of the input means no.
+    pub fn confirm(&mut self, question: &str) -> bool {
+        loop {
+            self.raw_message(&format!("{question} (y/N) "));
+            let mut answer = String::new();
+            if self.input.read_line(&mut answer).unwrap_or(0) == 0 {
+                self.message("");
+                return false;
+            }
+            match answer.trim().to_ascii_lowercase().as_str() {
+                "y" | "yes" => return true,
+                "n" | "no" | "" => return false,
+                _ => {}
+            }
+        }
+    }
+}
+
+fn written(outcome: io::Result<()>) -> Result<()> {
+    outcome.map_err(|error| match error.kind() {
+        io::ErrorKind::BrokenPipe => Error::new(Exit::Success, "the reader of the output has gone"),
+        _ => Error::failed("write the output").because(error),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn confirm(input: &'static str) -> bool {
+        Streams::new(io::sink(), io::sink(), io::Cursor::new(input)).confirm("Proceed?")
+    }
+
+    #[test]
+    fn only_a_clear_yes_confirms() {
+        assert!(confirm("y\n"));
+        assert!(confirm("maybe\nYES\n"));
+        assert!(!confirm("No\n"));
+        assert!(!confirm("\n"));
+        assert!(!confirm(""));
+        assert!(!confirm("perhaps"));
+    }
+}

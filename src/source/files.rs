@@ -1,0 +1,115 @@
+//! Reads files, standard input and folders of charts.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+/// A file that could not be read.
+#[derive(Debug)]
+pub struct ReadError {
+    path: PathBuf,
+    source: std::io::Error,
+}
+
+impl fmt::Display for ReadError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}", self.path.display())
+    }
+}
+
+impl std::error::Error for ReadError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.source)
+    }
+}
+
+/// Largest file that is read, in bytes: far above any configuration, far below memory.
+const LIMIT: u64 = 64 << 20;
+
+/// The whole text of a file.
+///
+/// # Errors
+/// When it cannot be read, is larger than 64 MiB or is not UTF-8.
+pub fn read_text(path: &Path) -> Result<String, ReadError> {
+    std::fs::File::open(path)
+        .and_then(read_limited)
+        .map_err(|source| ReadError {
+            path: path.to_owned(),
+            source,
+        })
+}
+
+/// The whole text of standard input.
+///
+/// # Errors
+/// As [`read_text`].
+pub fn read_stdin() -> Result<String, ReadError> {
+    read_limited(std::io::stdin().lock()).map_err(|source| ReadError {
+        path: "standard input".into(),
+        source,
+    })
+}
+
+fn read_limited(reader: impl Read) -> std::io::Result<String> {
+    let mut text = String::new();
+    let mut limited = reader.take(LIMIT + 1);
+    limited.read_to_string(&mut text)?;
+    if text.len() as u64 > LIMIT {
+        return Err(std::io::Error::new(
+            std::io::ErrorKind::FileTooLarge,
+            "larger than 64 MiB",
+        ));
+    }
+    Ok(text)
+}
+
+/// Every file below a folder by its path relative to it, with `/` as separator; links are followed.
+///
+/// # Errors
+/// When a folder or a file cannot be read, or the folders nest deeper than 32 (a loop of links).
+pub fn read_folder(root: &Path) -> Result<BTreeMap<String, Vec<u8>>, ReadError> {
+    let mut files = BTreeMap::new();
+    walk(root, "", 0, &mut files).map_err(|(path, source)| ReadError { path, source })?;
+    Ok(files)
+}
+
+/// Deepest nesting of folders that is followed.
+const DEPTH_LIMIT: usize = 32;
+
+fn walk(
+    folder: &Path,
+    prefix: &str,
+    depth: usize,
+    files: &mut BTreeMap<String, Vec<u8>>,
+) -> Result<(), (PathBuf, std::io::Error)> {
+    let fail = |source| (folder.to_owned(), source);
+    if depth > DEPTH_LIMIT {
+        return Err(fail(std::io::Error::other("folders nest too deeply")));
+    }
+    for entry in std::fs::read_dir(folder).map_err(fail)? {
+        let entry = entry.map_err(fail)?;
+        let Ok(name) = entry.file_name().into_string() else {
+            continue;
+        };
+        let path = entry.path();
+        let relative = format!("{prefix}{name}");
+        if path.is_dir() {
+            walk(&path, &format!("{relative}/"), depth + 1, files)?;
+        } else {
+            files.insert(
+                relative,
+                read_bytes(&path).map_err(|source| (path.clone(), source))?,
+            );
+        }
+    }
+    Ok(())
+}
+
+fn read_bytes(path: &Path) -> std::io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    std::fs::File::open(path)?
+        .take(LIMIT)
+        .read_to_end(&mut bytes)?;
+    Ok(bytes)
+}

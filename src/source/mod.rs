@@ -1,0 +1,3 @@
+//! Edges: how a command's input comes to be.
+
+pub mod files;
