@@ -1,0 +1,400 @@
+//! From parser events to a tree: anchors, merge keys, keys that are not texts, limits.
+//!
+//! The same walk builds plain JSON values and trees with positions; [`Tree`] is the difference between them.
+
+use super::document::DuplicateKey;
+use super::error::Error;
+use super::node::Position;
+use super::scalar::Resolved;
+use super::scalar::resolve;
+use super::{number, scalar};
+use base64::Engine as _;
+use granit_parser::{Event, Parser, ScalarStyle, Span, StrInput, Tag};
+use serde_json::Value;
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+/// Deepest nesting of lists and objects, what aliases repeat included.
+const DEPTH_LIMIT: usize = 500;
+
+/// How much a document may repeat through aliases: values, and texts by the 64 bytes.
+const ALIAS_BUDGET: usize = 1_000_000;
+
+/// The tag namespace of YAML's own types.
+const YAML_TAGS: &str = "tag:yaml.org,2002:";
+
+/// What the events are built into.
+pub(super) trait Tree: Clone {
+    /// The members of an object that is not finished.
+    type Members: Default;
+
+    /// A text, number, bool or null.
+    fn scalar(value: Value, span: Span) -> Self;
+    /// A finished list.
+    fn sequence(items: Vec<Self>, span: Span) -> Self;
+    /// A finished object; members set twice are told.
+    fn mapping(members: Self::Members, span: Span, duplicates: &mut Vec<DuplicateKey>) -> Self;
+    /// Sets a member written in the object; the last one of a key wins.
+    fn insert(members: &mut Self::Members, key: String, span: Span, value: Self);
+    /// Sets every member of an object named by a merge key; false when it is none.
+    fn merge(members: &mut Self::Members, object: &Self) -> bool;
+    /// The items of a list.
+    fn items(&self) -> Option<&[Self]>;
+    /// The value of a scalar.
+    fn value(&self) -> Option<&Value>;
+}
+
+/// One document.
+pub(super) struct Root<T> {
+    /// Its value.
+    pub(super) tree: T,
+    /// Keys written twice in one object.
+    pub(super) duplicates: Vec<DuplicateKey>,
+    /// Whether it has no value at all, only comments or nothing.
+    pub(super) is_absent: bool,
+}
+
+/// A parser over a text with the limits of this module.
+pub(super) fn parser(text: &str) -> Parser<'_, StrInput<'_>> {
+    let mut options = granit_parser::options! { simple_key_max_lookahead: 1 << 20 };
+    options.set_emit_comments(false);
+    Parser::new_from_str_with_options(text, options)
+}
+
+/// Reads the next document; `None` at the end of the text.
+pub(super) fn next_document<'a, T: Tree>(
+    parser: &mut Parser<'a, StrInput<'a>>,
+) -> Result<Option<Root<T>>, Error> {
+    let mut builder = Builder::<T>::default();
+    while let Some(event) = parser.next_event() {
+        let (event, span) = event?;
+        match event {
+            Event::DocumentEnd => return Ok(builder.finish()),
+            event => builder.event(event, span)?,
+        }
+    }
+    Ok(None)
+}
+
+struct Builder<T: Tree> {
+    frames: Vec<Frame<T>>,
+    root: Option<T>,
+    is_absent: bool,
+    anchors: HashMap<usize, Anchor<T>>,
+    alias_cost: usize,
+    duplicates: Vec<DuplicateKey>,
+}
+
+impl<T: Tree> Default for Builder<T> {
+    fn default() -> Self {
+        Self {
+            frames: Vec::new(),
+            root: None,
+            is_absent: false,
+            anchors: HashMap::new(),
+            alias_cost: 0,
+            duplicates: Vec::new(),
+        }
+    }
+}
+
+/// A value that an alias can name.
+struct Anchor<T> {
+    tree: T,
+    size: Size,
+}
+
+/// How large a value is.
+#[derive(Clone, Copy, Default)]
+struct Size {
+    /// Values in it, and texts by the 64 bytes.
+    cost: usize,
+    /// Lists and objects around its deepest value.
+    height: usize,
+}
+
+/// A list or object that is not finished.
+struct Frame<T: Tree> {
+    open: Open<T>,
+    anchor: usize,
+    span: Span,
+    size: Size,
+}
+
+enum Open<T: Tree> {
+    Sequence(Vec<T>),
+    Mapping(T::Members, Option<Key>),
+}
+
+enum Key {
+    Name(String, Span),
+    Merge(Span),
+}
+
+impl<T: Tree> Builder<T> {
+    fn finish(self) -> Option<Root<T>> {
+        let Self {
+            root,
+            is_absent,
+            duplicates,
+            ..
+        } = self;
+        root.map(|tree| Root {
+            tree,
+            duplicates,
+            is_absent,
+        })
+    }
+
+    fn event(&mut self, event: Event<'_>, span: Span) -> Result<(), Error> {
+        match event {
+            Event::Scalar(text, style, anchor, tag) => {
+                self.scalar(Scalar { text, style, tag }, anchor, span)
+            }
+            Event::SequenceStart(_, anchor, _) => {
+                self.open(Open::Sequence(Vec::new()), anchor, span)
+            }
+            Event::MappingStart(_, anchor, _) => {
+                self.open(Open::Mapping(T::Members::default(), None), anchor, span)
+            }
+            Event::SequenceEnd | Event::MappingEnd => self.close(span),
+            Event::Alias(anchor) => self.alias(anchor, span),
+            _ => Ok(()),
+        }
+    }
+
+    fn scalar(&mut self, scalar: Scalar<'_>, anchor: usize, span: Span) -> Result<(), Error> {
+        let fail = |message| Error::at(Position::from(&span.start), message);
+        if let Some(Frame {
+            open: Open::Mapping(_, key @ None),
+            ..
+        }) = self.frames.last_mut()
+        {
+            if anchor != 0 {
+                let value = scalar.clone().value().map_err(fail)?;
+                self.anchors.insert(
+                    anchor,
+                    Anchor {
+                        tree: T::scalar(value, span),
+                        size: Size::default(),
+                    },
+                );
+            }
+            *key = Some(if scalar.is_merge() {
+                Key::Merge(span)
+            } else {
+                Key::Name(scalar.key().map_err(fail)?, span)
+            });
+            return Ok(());
+        }
+        self.is_absent =
+            self.frames.is_empty() && anchor == 0 && scalar.tag.is_none() && span.is_empty();
+        let size = Size {
+            cost: 1 + scalar.text.len() / 64,
+            height: 0,
+        };
+        let tree = T::scalar(scalar.value().map_err(fail)?, span);
+        self.attach(tree, anchor, size)
+    }
+
+    fn open(&mut self, open: Open<T>, anchor: usize, span: Span) -> Result<(), Error> {
+        if let Some(Frame {
+            open: Open::Mapping(_, None),
+            ..
+        }) = self.frames.last()
+        {
+            return Err(Error::at(
+                Position::from(&span.start),
+                "a key must be a text, not a list or an object",
+            ));
+        }
+        self.check_depth(1, span)?;
+        self.frames.push(Frame {
+            open,
+            anchor,
+            span,
+            size: Size { cost: 1, height: 1 },
+        });
+        Ok(())
+    }
+
+    fn check_depth(&self, height: usize, span: Span) -> Result<(), Error> {
+        if self.frames.len() + height > DEPTH_LIMIT {
+            let message = format!("lists and objects are nested more than {DEPTH_LIMIT} deep");
+            return Err(Error::at(Position::from(&span.start), message));
+        }
+        Ok(())
+    }
+
+    fn close(&mut self, end: Span) -> Result<(), Error> {
+        let Some(Frame {
+            open,
+            anchor,
+            span,
+            size,
+        }) = self.frames.pop()
+        else {
+            return Ok(());
+        };
+        let span = Span::new(span.start, end.end);
+        let tree = match open {
+            Open::Sequence(items) => T::sequence(items, span),
+            Open::Mapping(members, _) => T::mapping(members, span, &mut self.duplicates),
+        };
+        self.attach(tree, anchor, size)
+    }
+
+    fn alias(&mut self, id: usize, span: Span) -> Result<(), Error> {
+        let fail = |message: String| Error::at(Position::from(&span.start), message);
+        let Some(Anchor { tree, size }) = self.anchors.get(&id) else {
+            return Err(fail("the alias names a value that contains it".to_owned()));
+        };
+        if let Some(Frame {
+            open: Open::Mapping(_, key @ None),
+            ..
+        }) = self.frames.last_mut()
+        {
+            let value = tree
+                .value()
+                .ok_or_else(|| fail("a key must be a text, not a list or an object".to_owned()))?;
+            *key = Some(Key::Name(key_of_value(value).map_err(fail)?, span));
+            return Ok(());
+        }
+        let (tree, size) = (tree.clone(), *size);
+        self.alias_cost += size.cost;
+        if self.alias_cost > ALIAS_BUDGET {
+            return Err(fail("aliases repeat too much of the document".to_owned()));
+        }
+        self.check_depth(size.height, span)?;
+        self.attach(tree, 0, size)
+    }
+
+    /// Puts a finished value where it belongs.
+    fn attach(&mut self, tree: T, anchor: usize, size: Size) -> Result<(), Error> {
+        if anchor != 0 {
+            self.anchors.insert(
+                anchor,
+                Anchor {
+                    tree: tree.clone(),
+                    size,
+                },
+            );
+        }
+        let Some(frame) = self.frames.last_mut() else {
+            self.root = Some(tree);
+            return Ok(());
+        };
+        frame.size.cost += size.cost;
+        frame.size.height = frame.size.height.max(size.height + 1);
+        match &mut frame.open {
+            Open::Sequence(items) => items.push(tree),
+            Open::Mapping(members, key) => match key.take() {
+                Some(Key::Name(key, span)) => T::insert(members, key, span, tree),
+                Some(Key::Merge(span)) => merge(members, &tree, span)?,
+                None => {}
+            },
+        }
+        Ok(())
+    }
+}
+
+/// `<<: {…}` or `<<: [{…}, {…}]`: in a list the first object that has a key wins.
+fn merge<T: Tree>(members: &mut T::Members, tree: &T, span: Span) -> Result<(), Error> {
+    let is_merged = match tree.items() {
+        Some(items) => items.iter().rev().all(|item| T::merge(members, item)),
+        None => T::merge(members, tree),
+    };
+    let message = "the merge key << needs an object or a list of objects";
+    is_merged
+        .then_some(())
+        .ok_or_else(|| Error::at(Position::from(&span.start), message))
+}
+
+/// A scalar as written.
+#[derive(Clone)]
+struct Scalar<'a> {
+    text: Cow<'a, str>,
+    style: ScalarStyle,
+    tag: Option<Cow<'a, Tag>>,
+}
+
+impl Scalar<'_> {
+    fn is_merge(&self) -> bool {
+        self.text == "<<" && self.style == ScalarStyle::Plain && self.tag.is_none()
+    }
+
+    fn value(self) -> Result<Value, String> {
+        Ok(match self.resolve()? {
+            Resolved::Null => Value::Null,
+            Resolved::Bool(value) => Value::Bool(value),
+            Resolved::Int(value) => value,
+            Resolved::Float(float) => number::float_value(float)
+                .ok_or_else(|| format!("`{}` is a number that JSON does not have", self.text))?,
+            Resolved::Timestamp | Resolved::Text => Value::String(self.into_text()?),
+        })
+    }
+
+    fn key(self) -> Result<String, String> {
+        match self.resolve()? {
+            Resolved::Float(float) => Ok(number::key_float(float)),
+            Resolved::Null => key_of_value(&Value::Null),
+            Resolved::Bool(value) => key_of_value(&Value::Bool(value)),
+            Resolved::Int(value) => key_of_value(&value),
+            Resolved::Timestamp | Resolved::Text => self.into_text(),
+        }
+    }
+
+    /// The type that style and tag give the text.
+    fn resolve(&self) -> Result<Resolved, String> {
+        let Some(tag) = &self.tag else {
+            return Ok(if self.style == ScalarStyle::Plain {
+                resolve(&self.text)
+            } else {
+                Resolved::Text
+            });
+        };
+        let wanted = tag.suffix_in_namespace(YAML_TAGS).unwrap_or_default();
+        if !matches!(&*wanted, "bool" | "int" | "float" | "null" | "timestamp") {
+            return Ok(Resolved::Text);
+        }
+        let resolved = resolve(&self.text);
+        if resolved.tag() == wanted
+            || wanted == "float" && matches!(resolved, scalar::Resolved::Int(_))
+        {
+            return Ok(resolved);
+        }
+        Err(format!("cannot read `{}` as !!{wanted}", self.text))
+    }
+
+    /// The text itself; what `!!binary` holds is decoded.
+    fn into_text(self) -> Result<String, String> {
+        let is_binary = self
+            .tag
+            .is_some_and(|tag| tag.suffix_in_namespace(YAML_TAGS).as_deref() == Some("binary"));
+        if !is_binary {
+            return Ok(self.text.into_owned());
+        }
+        let compact: String = self
+            .text
+            .chars()
+            .filter(|c| !matches!(c, '\r' | '\n'))
+            .collect();
+        let bytes = base64::engine::general_purpose::STANDARD.decode(compact);
+        let bytes = bytes.map_err(|_| "the !!binary value is not base64".to_owned())?;
+        Ok(String::from_utf8_lossy(&bytes).into_owned())
+    }
+}
+
+/// The key that a value other than a float gives: its JSON text.
+fn key_of_value(value: &Value) -> Result<String, String> {
+    match value {
+        Value::String(text) => Ok(text.clone()),
+        Value::Bool(value) => Ok(value.to_string()),
+        Value::Number(number) if number.is_f64() => {
+            Ok(number::key_float(number.as_f64().unwrap_or_default()))
+        }
+        Value::Number(number) if number.is_i64() => Ok(number.to_string()),
+        Value::Number(number) => Err(format!("the number {number} is too large for a key")),
+        _ => Err("a key must not be null".to_owned()),
+    }
+}

@@ -1,0 +1,330 @@
+//! A JSON value as YAML text, byte for byte what `sigs.k8s.io/yaml` writes.
+//!
+//! Two-space indentation, lists not indented below their key, keys in natural order, texts folded behind column 80.
+
+use super::natural;
+use super::number::format_float;
+use super::style::{self, Style, is_printable};
+use serde_json::{Map, Value};
+use std::fmt::Write as _;
+
+/// Lines are folded at the first space behind this column.
+const WIDTH: usize = 80;
+
+/// Longest key, in bytes, that stands on one line with its value; longer ones are written behind `? `.
+const KEY_LIMIT: usize = 128;
+
+/// The value as a YAML document, newline included.
+pub fn to_string(value: &Value) -> String {
+    let mut text = String::new();
+    write(&mut text, value);
+    text
+}
+
+/// Appends the value as a YAML document, newline included. What `text` holds already must end a line.
+pub fn write(text: &mut String, value: &Value) {
+    let mut emitter = Emitter {
+        line_start: text.len(),
+        out: text,
+    };
+    emitter.value(value, Place::Root);
+    if !emitter.out.ends_with('\n') {
+        emitter.out.push('\n');
+    }
+}
+
+/// Where a value stands.
+#[derive(Clone, Copy)]
+enum Place {
+    /// The whole document.
+    Root,
+    /// Behind the colon of a key that stands at this column.
+    Member(usize),
+    /// Behind a dash (or the `?` or `:` of a long key) at this column; objects and lists begin on the same line.
+    Inline(usize),
+}
+
+impl Place {
+    /// Column of the lines that continue a text.
+    fn continuation(self) -> usize {
+        match self {
+            Self::Root => 2,
+            Self::Member(column) | Self::Inline(column) => column + 2,
+        }
+    }
+}
+
+struct Emitter<'a> {
+    out: &'a mut String,
+    line_start: usize,
+}
+
+impl Emitter<'_> {
+    fn value(&mut self, value: &Value, place: Place) {
+        match value {
+            Value::Object(members) if !members.is_empty() => self.object(members, place),
+            Value::Array(items) if !items.is_empty() => self.list(items, place),
+            Value::String(text) => {
+                self.gap(place);
+                self.text(text, place.continuation());
+            }
+            scalar => {
+                self.gap(place);
+                self.simple(scalar);
+            }
+        }
+    }
+
+    /// The space before a scalar.
+    fn gap(&mut self, place: Place) {
+        if !matches!(place, Place::Root) {
+            self.out.push(' ');
+        }
+    }
+
+    fn simple(&mut self, value: &Value) {
+        match value {
+            Value::Null => self.out.push_str("null"),
+            Value::Bool(value) => self.out.push_str(if *value { "true" } else { "false" }),
+            Value::Number(number) => self.out.push_str(&format_float(number)),
+            Value::Array(_) => self.out.push_str("[]"),
+            Value::Object(_) => self.out.push_str("{}"),
+            Value::String(text) => self.out.push_str(text),
+        }
+    }
+
+    fn object(&mut self, members: &Map<String, Value>, place: Place) {
+        let column = match place {
+            Place::Root => 0,
+            Place::Member(column) | Place::Inline(column) => column + 2,
+        };
+        let mut entries: Vec<(&str, &Value)> = members
+            .iter()
+            .map(|(key, value)| (key.as_str(), value))
+            .collect();
+        natural::sort(&mut entries);
+        let mut is_inline = matches!(place, Place::Inline(_));
+        for (key, value) in entries {
+            self.begin(column, std::mem::take(&mut is_inline));
+            self.member(key, value, column);
+        }
+    }
+
+    fn member(&mut self, key: &str, value: &Value, column: usize) {
+        if key.len() <= KEY_LIMIT && !key.contains('\n') {
+            self.key(key);
+            self.out.push(':');
+            return self.value(value, Place::Member(column));
+        }
+        self.out.push_str("? ");
+        self.text(key, column + 2);
+        self.newline(column);
+        self.out.push(':');
+        self.value(value, Place::Inline(column));
+    }
+
+    fn list(&mut self, items: &[Value], place: Place) {
+        let column = match place {
+            Place::Root => 0,
+            Place::Member(column) => column,
+            Place::Inline(column) => column + 2,
+        };
+        let mut is_inline = matches!(place, Place::Inline(_));
+        for item in items {
+            self.begin(column, std::mem::take(&mut is_inline));
+            self.out.push('-');
+            self.value(item, Place::Inline(column));
+        }
+    }
+
+    /// Goes to the place of a key or dash: the next line, or one space further behind a dash.
+    fn begin(&mut self, column: usize, is_inline: bool) {
+        if is_inline {
+            self.out.push(' ');
+        } else {
+            self.newline(column);
+        }
+    }
+
+    /// Starts a line with this indentation, unless one has just begun.
+    fn newline(&mut self, column: usize) {
+        if self.out.len() != self.line_start {
+            self.out.push('\n');
+        }
+        self.line_start = self.out.len();
+        self.indent(column);
+    }
+
+    fn indent(&mut self, column: usize) {
+        const SPACES: &str = "                                                                ";
+        let mut left = column;
+        while left > SPACES.len() {
+            self.out.push_str(SPACES);
+            left -= SPACES.len();
+        }
+        self.out.push_str(&SPACES[..left]);
+    }
+
+    /// A key that stands on one line.
+    fn key(&mut self, key: &str) {
+        match style::of(key) {
+            Style::Plain => self.out.push_str(key),
+            Style::Single => self.single(key, None),
+            Style::Double | Style::Literal => self.double(key, None),
+        }
+    }
+
+    fn text(&mut self, text: &str, continuation: usize) {
+        match style::of(text) {
+            Style::Plain => self.plain(text, continuation),
+            Style::Single => self.single(text, Some(continuation)),
+            Style::Double => self.double(text, Some(continuation)),
+            Style::Literal => self.literal(text, continuation),
+        }
+    }
+
+    fn plain(&mut self, text: &str, continuation: usize) {
+        let mut column = self.column();
+        if column + text.len() <= WIDTH {
+            return self.out.push_str(text);
+        }
+        let mut rest = text;
+        while let Some(space) = rest.find(' ') {
+            let (word, after) = (&rest[..space], &rest[space + 1..]);
+            self.out.push_str(word);
+            column += width(word);
+            if column > WIDTH && !word.is_empty() && !after.starts_with(' ') {
+                self.newline(continuation);
+                column = continuation;
+            } else {
+                self.out.push(' ');
+                column += 1;
+            }
+            rest = after;
+        }
+        self.out.push_str(rest);
+    }
+
+    /// Characters on the line so far.
+    fn column(&self) -> usize {
+        width(&self.out[self.line_start..])
+    }
+
+    /// In single quotes; folded when a column to continue at is given.
+    fn single(&mut self, text: &str, continuation: Option<usize>) {
+        self.out.push('\'');
+        let mut column = self.column();
+        let mut was_space = false;
+        for (index, c) in text.char_indices() {
+            let is_space = c == ' ';
+            let may_fold =
+                is_space && !was_space && column > WIDTH && index > 0 && index + 1 < text.len();
+            match continuation.filter(|_| may_fold && !text[index + 1..].starts_with(' ')) {
+                Some(continuation) => {
+                    self.newline(continuation);
+                    column = continuation;
+                }
+                None => {
+                    self.out.push_str(if c == '\'' { "'" } else { "" });
+                    self.out.push(c);
+                    column += if c == '\'' { 2 } else { 1 };
+                }
+            }
+            was_space = is_space;
+        }
+        self.out.push('\'');
+    }
+
+    /// In double quotes with escapes; folded when a column to continue at is given.
+    fn double(&mut self, text: &str, continuation: Option<usize>) {
+        self.out.push('"');
+        let mut was_space = false;
+        let mut column = self.column();
+        for (index, c) in text.char_indices() {
+            let is_space = c == ' ';
+            let may_fold =
+                is_space && !was_space && column > WIDTH && index > 0 && index + 1 < text.len();
+            let before = self.out.len();
+            match continuation.filter(|_| may_fold) {
+                Some(continuation) => {
+                    self.newline(continuation);
+                    column = continuation;
+                    if text[index + 1..].starts_with(' ') {
+                        self.out.push('\\');
+                        column += 1;
+                    }
+                }
+                None => {
+                    self.escaped(&text[index..], c);
+                    column += width(&self.out[before..]);
+                }
+            }
+            was_space = is_space;
+        }
+        self.out.push('"');
+    }
+
+    fn escaped(&mut self, text: &str, c: char) {
+        let short = match c {
+            '\0' => "\\0",
+            '\x07' => "\\a",
+            '\x08' => "\\b",
+            '\t' => "\\t",
+            '\n' => "\\n",
+            '\x0b' => "\\v",
+            '\x0c' => "\\f",
+            '\r' => "\\r",
+            '\x1b' => "\\e",
+            '"' => "\\\"",
+            '\\' => "\\\\",
+            '\u{85}' => "\\N",
+            '\u{2028}' => "\\L",
+            '\u{2029}' => "\\P",
+            c if is_printable(text.as_bytes()) => return self.out.push(c),
+            c => return self.numbered(c),
+        };
+        self.out.push_str(short);
+    }
+
+    fn numbered(&mut self, c: char) {
+        let code = u32::from(c);
+        let written = match code {
+            0..=0xff => write!(self.out, "\\x{code:02X}"),
+            0x100..=0xffff => write!(self.out, "\\u{code:04X}"),
+            _ => write!(self.out, "\\U{code:08X}"),
+        };
+        written.expect("writing to a text cannot fail");
+    }
+
+    fn literal(&mut self, text: &str, continuation: usize) {
+        self.out.push('|');
+        if text.starts_with([' ', '\n']) {
+            self.out.push('2');
+        }
+        match text.strip_suffix('\n') {
+            None => self.out.push('-'),
+            Some(rest) if rest.is_empty() || rest.ends_with('\n') => self.out.push('+'),
+            Some(_) => {}
+        }
+        for line in text.strip_suffix('\n').unwrap_or(text).split('\n') {
+            self.out.push('\n');
+            if !line.is_empty() {
+                self.indent(continuation);
+                self.out.push_str(line);
+            }
+        }
+        if text.ends_with('\n') {
+            self.out.push('\n');
+            self.line_start = self.out.len();
+        }
+    }
+}
+
+/// Characters in a text.
+fn width(text: &str) -> usize {
+    if text.is_ascii() {
+        text.len()
+    } else {
+        text.chars().count()
+    }
+}

@@ -1,0 +1,29 @@
+//! YAML as Kubernetes tools read and write it.
+//!
+//! Reading follows `sigs.k8s.io/yaml`, which is YAML 1.1 scalar rules (`yes` is a bool, `010` is eight, `<<` merges)
+//! followed by the JSON data model (text keys, no infinity). Writing gives the same bytes as its `Marshal`.
+//!
+//! * [`from_str`]: the first document as a JSON value, without positions; JSON text takes a shorter way.
+//! * [`documents`]: every document with the position of each key and value; a broken document does not hide the others.
+//! * [`to_string`]: a JSON value as YAML.
+
+mod build;
+mod document;
+mod emit;
+mod error;
+mod json;
+mod natural;
+mod node;
+mod number;
+mod reader;
+mod scalar;
+mod style;
+mod timestamp;
+
+pub use document::{Document, DuplicateKey, documents};
+pub use emit::{to_string, write};
+pub use error::Error;
+pub use node::{Entry, Node, Position, Span};
+pub use number::{format_float, go_float};
+pub use reader::{all_from_str, from_str};
+pub use scalar::resolve_plain;

@@ -1,0 +1,87 @@
+//! Reading without positions.
+
+use super::build::{Tree, next_document, parser};
+use super::document::DuplicateKey;
+use super::error::Error;
+use super::json;
+use granit_parser::Span;
+use serde_json::{Map, Value};
+
+/// The first document of a text; null when the text has none.
+///
+/// Text that is JSON is read as JSON, which is much faster and means the same.
+///
+/// # Errors
+/// A syntax error in the first document, a null key, a number that JSON does not have, aliases that repeat too much.
+pub fn from_str(text: &str) -> Result<Value, Error> {
+    let text = strip_bom(text);
+    if let Some(value) = json::parse(text) {
+        return Ok(value);
+    }
+    let root = next_document::<Value>(&mut parser(text))?;
+    Ok(root.map(|root| root.tree).unwrap_or_default())
+}
+
+/// Every document of a text that has a value; documents of comments only are left out.
+///
+/// # Errors
+/// The first error in any document; [`super::documents`] goes on after an error.
+pub fn all_from_str(text: &str) -> Result<Vec<Value>, Error> {
+    let text = strip_bom(text);
+    if let Some(value) = json::parse(text) {
+        return Ok(vec![value]);
+    }
+    let mut parser = parser(text);
+    let mut values = Vec::new();
+    while let Some(root) = next_document::<Value>(&mut parser)? {
+        if !root.is_absent {
+            values.push(root.tree);
+        }
+    }
+    Ok(values)
+}
+
+/// A byte order mark says nothing in UTF-8.
+pub(super) fn strip_bom(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
+}
+
+impl Tree for Value {
+    type Members = Map<String, Self>;
+
+    fn scalar(value: Value, _: Span) -> Self {
+        value
+    }
+
+    fn sequence(items: Vec<Self>, _: Span) -> Self {
+        Self::Array(items)
+    }
+
+    fn mapping(members: Self::Members, _: Span, _: &mut Vec<DuplicateKey>) -> Self {
+        Self::Object(members)
+    }
+
+    fn insert(members: &mut Self::Members, key: String, _: Span, value: Self) {
+        members.insert(key, value);
+    }
+
+    fn merge(members: &mut Self::Members, object: &Self) -> bool {
+        let Some(object) = object.as_object() else {
+            return false;
+        };
+        members.extend(
+            object
+                .iter()
+                .map(|(key, value)| (key.clone(), value.clone())),
+        );
+        true
+    }
+
+    fn items(&self) -> Option<&[Self]> {
+        self.as_array().map(Vec::as_slice)
+    }
+
+    fn value(&self) -> Option<&Value> {
+        (!self.is_array() && !self.is_object()).then_some(self)
+    }
+}

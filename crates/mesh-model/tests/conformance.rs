@@ -1,0 +1,66 @@
+//! Runs recorded cases from the folder named by `MESHCTL_CONFORMANCE`; skipped when it is not set.
+
+#![expect(
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "the whole file is a test"
+)]
+
+use mesh_model::yaml;
+use std::path::{Path, PathBuf};
+
+/// A folder of recorded cases, or `None` (said on standard output) when there are none on this machine.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place of these tests that reads the environment"
+)]
+fn recorded(suite: &str) -> Option<PathBuf> {
+    let root = std::env::var_os("MESHCTL_CONFORMANCE");
+    if root.is_none() {
+        println!("{suite}: skipped, MESHCTL_CONFORMANCE is not set");
+    }
+    root.map(PathBuf::from)
+}
+
+#[expect(clippy::disallowed_methods, reason = "recorded cases are files")]
+fn read(path: &Path) -> String {
+    std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+#[test]
+fn yaml_roundtrip() {
+    let Some(root) = recorded("yaml-roundtrip") else {
+        return;
+    };
+    let (mut passed, mut total, mut misses) = (0, 0, Vec::new());
+    for path in yaml_files(&root.join("install/golden")) {
+        let text = read(&path);
+        if !text.ends_with("\n\n---\n") {
+            continue;
+        }
+        for document in text.split_terminator("\n---\n") {
+            total += 1;
+            let written = yaml::from_str(document).map(|value| yaml::to_string(&value));
+            if written.as_deref() == Ok(document) {
+                passed += 1;
+            } else {
+                misses.push(format!("{}: {written:?}", path.display()));
+            }
+        }
+    }
+    println!("yaml-roundtrip: {passed} of {total}");
+    assert!(total > 0 && misses.is_empty(), "{}", misses[0]);
+}
+
+/// The YAML files of a folder and the folders in it.
+fn yaml_files(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).unwrap();
+    let paths = entries.map(|entry| entry.unwrap().path());
+    let (folders, files): (Vec<_>, Vec<_>) = paths.partition(|path| path.is_dir());
+    let is_yaml = |path: &PathBuf| {
+        path.extension()
+            .is_some_and(|extension| extension == "yaml")
+    };
+    let inner = folders.iter().flat_map(|folder| yaml_files(folder));
+    files.into_iter().filter(is_yaml).chain(inner).collect()
+}
