@@ -18,7 +18,7 @@ pub(super) fn functions() -> Rc<Functions> {
 fn build() -> Functions {
     let mut functions = Functions::helm();
     functions.add("toYaml", Signature::new(&[Param::Any]), |_, arguments| {
-        Ok(to_yaml(&arguments[0].to_json()))
+        Ok(to_yaml(&arguments[0].to_json()?))
     });
     functions.refuse(
         "toYamlPretty",
