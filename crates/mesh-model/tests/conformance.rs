@@ -10,10 +10,6 @@ use mesh_model::yaml;
 use std::path::{Path, PathBuf};
 
 /// A folder of recorded cases, or `None` (said on standard output) when there are none on this machine.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the one place of these tests that reads the environment"
-)]
 fn recorded(suite: &str) -> Option<PathBuf> {
     let root = std::env::var_os("MESHCTL_CONFORMANCE");
     if root.is_none() {
@@ -22,7 +18,6 @@ fn recorded(suite: &str) -> Option<PathBuf> {
     root.map(PathBuf::from)
 }
 
-#[expect(clippy::disallowed_methods, reason = "recorded cases are files")]
 fn read(path: &Path) -> String {
     std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }

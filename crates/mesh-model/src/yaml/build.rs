@@ -54,26 +54,86 @@ pub(super) struct Root<T> {
     pub(super) is_absent: bool,
 }
 
-/// A parser over a text with the limits of this module.
-pub(super) fn parser(text: &str) -> Parser<'_, StrInput<'_>> {
-    let mut options = granit_parser::options! { simple_key_max_lookahead: 1 << 20 };
-    options.set_emit_comments(false);
-    Parser::new_from_str_with_options(text, options)
+/// The documents of a text, one after the other.
+pub(super) struct Reader<'a> {
+    parser: Parser<'a, StrInput<'a>>,
+    text: &'a str,
 }
 
-/// Reads the next document; `None` at the end of the text.
-pub(super) fn next_document<'a, T: Tree>(
-    parser: &mut Parser<'a, StrInput<'a>>,
-) -> Result<Option<Root<T>>, Error> {
-    let mut builder = Builder::<T>::default();
-    while let Some(event) = parser.next_event() {
-        let (event, span) = event?;
-        match event {
-            Event::DocumentEnd => return Ok(builder.finish()),
-            event => builder.event(event, span)?,
+impl<'a> Reader<'a> {
+    /// Starts at the first document.
+    pub(super) fn new(text: &'a str) -> Self {
+        let mut options = granit_parser::options! { simple_key_max_lookahead: 1 << 20 };
+        options.set_emit_comments(false);
+        Self {
+            parser: Parser::new_from_str_with_options(text, options),
+            text,
         }
     }
-    Ok(None)
+
+    /// Reads the next document; `None` at the end of the text.
+    pub(super) fn document<T: Tree>(&mut self) -> Result<Option<Root<T>>, Error> {
+        let mut builder = Builder::<T>::default();
+        while let Some(event) = self.parser.next_event() {
+            match event? {
+                (Event::DocumentEnd, _) => return Ok(builder.finish()),
+                (Event::Scalar(text, style, anchor, tag), span) => {
+                    let text = self.without_added_break(text, style, span);
+                    let scalar = Scalar { text, style, tag };
+                    if self.ends_with_colon(&scalar, span) {
+                        builder.colon(scalar, span)?;
+                    } else {
+                        builder.scalar(scalar, anchor, span)?;
+                    }
+                }
+                (event, span) => builder.event(&event, span)?,
+            }
+        }
+        Ok(None)
+    }
+
+    /// Gives up the document at hand; false when there is no other.
+    pub(super) fn skip_document(&mut self) -> bool {
+        self.parser.proceed_next_document().unwrap_or(false)
+    }
+
+    /// Whether the colon behind a text in brackets belongs to it, as in `[::1, 2001:db8::]`.
+    fn ends_with_colon(&self, scalar: &Scalar<'_>, span: Span) -> bool {
+        let Some(end) = span
+            .end
+            .byte_offset()
+            .filter(|_| scalar.is_bare() && !span.is_empty())
+        else {
+            return false;
+        };
+        matches!(
+            self.text.as_bytes().get(end..),
+            Some([b':', b',' | b']' | b'}', ..])
+        )
+    }
+
+    /// A block text that ends with the file has no more line breaks than the file; the parser adds one.
+    fn without_added_break(
+        &self,
+        text: Cow<'a, str>,
+        style: ScalarStyle,
+        span: Span,
+    ) -> Cow<'a, str> {
+        let is_block = matches!(style, ScalarStyle::Literal | ScalarStyle::Folded);
+        if !is_block || self.text.ends_with('\n') || span.end.byte_offset() != Some(self.text.len())
+        {
+            return text;
+        }
+        // Spaces behind the last line break are a line of the text only when all line breaks are kept.
+        let last_line = self.text.rsplit('\n').next().unwrap_or_default();
+        let is_blank = last_line.trim_ascii().is_empty();
+        match text.strip_suffix('\n') {
+            Some(rest) if !is_blank || rest.is_empty() || rest.ends_with('\n') => {
+                Cow::Owned(rest.to_owned())
+            }
+            _ => text,
+        }
+    }
 }
 
 struct Builder<T: Tree> {
@@ -83,6 +143,8 @@ struct Builder<T: Tree> {
     anchors: HashMap<usize, Anchor<T>>,
     alias_cost: usize,
     duplicates: Vec<DuplicateKey>,
+    /// A text that the parser takes for an object with one key.
+    text_of_pair: Option<String>,
 }
 
 impl<T: Tree> Default for Builder<T> {
@@ -94,6 +156,7 @@ impl<T: Tree> Default for Builder<T> {
             anchors: HashMap::new(),
             alias_cost: 0,
             duplicates: Vec::new(),
+            text_of_pair: None,
         }
     }
 }
@@ -146,11 +209,8 @@ impl<T: Tree> Builder<T> {
         })
     }
 
-    fn event(&mut self, event: Event<'_>, span: Span) -> Result<(), Error> {
-        match event {
-            Event::Scalar(text, style, anchor, tag) => {
-                self.scalar(Scalar { text, style, tag }, anchor, span)
-            }
+    fn event(&mut self, event: &Event<'_>, span: Span) -> Result<(), Error> {
+        match *event {
             Event::SequenceStart(_, anchor, _) => {
                 self.open(Open::Sequence(Vec::new()), anchor, span)
             }
@@ -188,13 +248,35 @@ impl<T: Tree> Builder<T> {
             return Ok(());
         }
         self.is_absent =
-            self.frames.is_empty() && anchor == 0 && scalar.tag.is_none() && span.is_empty();
+            self.frames.is_empty() && anchor == 0 && scalar.is_bare() && span.is_empty();
         let size = Size {
             cost: 1 + scalar.text.len() / 64,
             height: 0,
         };
         let tree = T::scalar(scalar.value().map_err(fail)?, span);
         self.attach(tree, anchor, size)
+    }
+
+    /// A text whose last colon the parser took for the end of a key: in an object a key, in a list an item.
+    fn colon(&mut self, scalar: Scalar<'_>, span: Span) -> Result<(), Error> {
+        let text = format!("{}:", scalar.text);
+        if let Some(Frame {
+            open: Open::Mapping(..),
+            span: around,
+            ..
+        }) = self.frames.last()
+        {
+            let is_pair = around.start.byte_offset() == span.start.byte_offset();
+            self.text_of_pair = is_pair.then(|| text.clone());
+        }
+        self.scalar(
+            Scalar {
+                text: text.into(),
+                ..scalar
+            },
+            0,
+            span,
+        )
     }
 
     fn open(&mut self, open: Open<T>, anchor: usize, span: Span) -> Result<(), Error> {
@@ -237,6 +319,14 @@ impl<T: Tree> Builder<T> {
             return Ok(());
         };
         let span = Span::new(span.start, end.end);
+        if let Some(text) = self.text_of_pair.take() {
+            let scalar = Scalar {
+                text: text.into(),
+                style: ScalarStyle::Plain,
+                tag: None,
+            };
+            return self.scalar(scalar, anchor, span);
+        }
         let tree = match open {
             Open::Sequence(items) => T::sequence(items, span),
             Open::Mapping(members, _) => T::mapping(members, span, &mut self.duplicates),
@@ -319,8 +409,12 @@ struct Scalar<'a> {
 }
 
 impl Scalar<'_> {
+    fn is_bare(&self) -> bool {
+        self.style == ScalarStyle::Plain && self.tag.is_none()
+    }
+
     fn is_merge(&self) -> bool {
-        self.text == "<<" && self.style == ScalarStyle::Plain && self.tag.is_none()
+        self.text == "<<" && self.is_bare()
     }
 
     fn value(self) -> Result<Value, String> {

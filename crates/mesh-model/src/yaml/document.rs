@@ -1,9 +1,8 @@
 //! Reading with positions, document by document.
 
-use super::build::{Root, Tree, next_document, parser};
+use super::build::{Reader, Root, Tree};
 use super::error::Error;
 use super::node::{Entry, Node, Position};
-use super::reader::strip_bom;
 use granit_parser::Span;
 use serde_json::Value;
 
@@ -52,10 +51,10 @@ impl Document {
 ///
 /// A document that cannot be read is an error in its place, and reading goes on behind the next `---`.
 pub fn documents(text: &str) -> Vec<Result<Document, Error>> {
-    let mut parser = parser(strip_bom(text));
+    let mut reader = Reader::new(text);
     let mut documents = Vec::new();
     loop {
-        match next_document::<Node>(&mut parser) {
+        match reader.document::<Node>() {
             Ok(None) => return documents,
             Ok(Some(Root {
                 is_absent: true, ..
@@ -68,7 +67,7 @@ pub fn documents(text: &str) -> Vec<Result<Document, Error>> {
             })),
             Err(error) => {
                 documents.push(Err(error));
-                if !parser.proceed_next_document().unwrap_or(false) {
+                if !reader.skip_document() {
                     return documents;
                 }
             }

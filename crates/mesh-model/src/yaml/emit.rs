@@ -14,6 +14,9 @@ const WIDTH: usize = 80;
 /// Longest key, in bytes, that stands on one line with its value; longer ones are written behind `? `.
 const KEY_LIMIT: usize = 128;
 
+/// Characters that YAML 1.1 takes for line breaks; a key with one of them is written behind `? ` too.
+const BREAKS: [char; 5] = ['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}'];
+
 /// The value as a YAML document, newline included.
 pub fn to_string(value: &Value) -> String {
     let mut text = String::new();
@@ -111,7 +114,7 @@ impl Emitter<'_> {
     }
 
     fn member(&mut self, key: &str, value: &Value, column: usize) {
-        if key.len() <= KEY_LIMIT && !key.contains('\n') {
+        if key.len() <= KEY_LIMIT && !key.contains(BREAKS) {
             self.key(key);
             self.out.push(':');
             return self.value(value, Place::Member(column));
@@ -168,6 +171,8 @@ impl Emitter<'_> {
     /// A key that stands on one line.
     fn key(&mut self, key: &str) {
         match style::of(key) {
+            // go-yaml writes this key plainly and then reads it as a merge key.
+            Style::Plain if key == "<<" => self.double(key, None),
             Style::Plain => self.out.push_str(key),
             Style::Single => self.single(key, None),
             Style::Double | Style::Literal => self.double(key, None),

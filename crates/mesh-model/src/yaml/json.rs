@@ -7,6 +7,8 @@ use std::fmt;
 
 /// The value of a text that is one JSON list or object; `None` when it is anything else.
 pub(super) fn parse(text: &str) -> Option<Value> {
+    // A byte order mark says nothing in UTF-8.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if !text.trim_ascii_start().starts_with(['{', '[']) {
         return None;
     }

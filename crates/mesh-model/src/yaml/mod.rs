@@ -18,6 +18,8 @@ mod number;
 mod reader;
 mod scalar;
 mod style;
+#[cfg(test)]
+mod tests;
 mod timestamp;
 
 pub use document::{Document, DuplicateKey, documents};

@@ -1,6 +1,6 @@
 //! Reading without positions.
 
-use super::build::{Tree, next_document, parser};
+use super::build::{Reader, Tree};
 use super::document::DuplicateKey;
 use super::error::Error;
 use super::json;
@@ -14,11 +14,10 @@ use serde_json::{Map, Value};
 /// # Errors
 /// A syntax error in the first document, a null key, a number that JSON does not have, aliases that repeat too much.
 pub fn from_str(text: &str) -> Result<Value, Error> {
-    let text = strip_bom(text);
     if let Some(value) = json::parse(text) {
         return Ok(value);
     }
-    let root = next_document::<Value>(&mut parser(text))?;
+    let root = Reader::new(text).document::<Value>()?;
     Ok(root.map(|root| root.tree).unwrap_or_default())
 }
 
@@ -27,23 +26,17 @@ pub fn from_str(text: &str) -> Result<Value, Error> {
 /// # Errors
 /// The first error in any document; [`super::documents`] goes on after an error.
 pub fn all_from_str(text: &str) -> Result<Vec<Value>, Error> {
-    let text = strip_bom(text);
     if let Some(value) = json::parse(text) {
         return Ok(vec![value]);
     }
-    let mut parser = parser(text);
+    let mut reader = Reader::new(text);
     let mut values = Vec::new();
-    while let Some(root) = next_document::<Value>(&mut parser)? {
+    while let Some(root) = reader.document::<Value>()? {
         if !root.is_absent {
             values.push(root.tree);
         }
     }
     Ok(values)
-}
-
-/// A byte order mark says nothing in UTF-8.
-pub(super) fn strip_bom(text: &str) -> &str {
-    text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
 impl Tree for Value {

@@ -86,9 +86,25 @@ fn special_float(text: &str) -> Option<Resolved> {
     }
 }
 
-/// A scalar that starts with a dot: a fraction, without underscores.
+/// A scalar that starts with a dot: a fraction, grouped only between digits.
 fn dotted(text: &str) -> Resolved {
-    decimal_float(text).map_or(Resolved::Text, Resolved::Float)
+    let is_digit = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
+    let bytes = text.as_bytes();
+    let is_grouped =
+        |index: usize| is_digit(bytes.get(index - 1)) && is_digit(bytes.get(index + 1));
+    if !text.match_indices('_').all(|(index, _)| is_grouped(index)) {
+        return Resolved::Text;
+    }
+    decimal_float(&without_underscores(text)).map_or(Resolved::Text, Resolved::Float)
+}
+
+/// Numbers may be grouped: `1_000`.
+fn without_underscores(text: &str) -> Cow<'_, str> {
+    if text.contains('_') {
+        text.replace('_', "").into()
+    } else {
+        text.into()
+    }
 }
 
 /// A scalar that starts with a digit or sign.
@@ -96,11 +112,7 @@ fn number(text: &str) -> Resolved {
     if is_timestamp(text) {
         return Resolved::Timestamp;
     }
-    let plain: Cow<'_, str> = if text.contains('_') {
-        text.replace('_', "").into()
-    } else {
-        text.into()
-    };
+    let plain = without_underscores(text);
     if let Some(value) = integer(&plain) {
         return Resolved::Int(value);
     }
@@ -241,6 +253,7 @@ mod tests {
         check("1E-3", json!(0.001));
         check("18446744073709551616", json!(18_446_744_073_709_551_616.0));
         check("1_0.5", json!(10.5));
+        check(".1_0", json!(0.1));
     }
 
     #[test]
