@@ -80,7 +80,7 @@ impl Signature {
 type Call = dyn Fn(&mut Run<'_>, &[Value]) -> Result<Value, FunctionError>;
 
 /// A function: its name, its parameters and what it does.
-pub struct Function {
+pub(crate) struct Function {
     pub(crate) name: Cow<'static, str>,
     pub(crate) signature: Signature,
     pub(crate) body: Body,

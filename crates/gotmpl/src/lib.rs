@@ -11,9 +11,14 @@
 mod ast;
 mod error;
 mod exec;
+mod float;
+mod format;
 mod funcs;
 mod functions;
+mod json;
+mod lexer;
 mod limits;
+mod number;
 mod object;
 mod parser;
 mod set;
@@ -21,7 +26,10 @@ mod value;
 
 pub use error::{Error, ErrorKind, FunctionError};
 pub use exec::Run;
-pub use functions::{Function, Functions, Param, Signature};
+pub use format::{format_value, sprintf};
+pub use funcs::format_duration;
+pub use functions::{Functions, Param, Signature};
+pub use json::{to_json_pretty, to_json_text};
 pub use limits::Limits;
 pub use object::Object;
 pub use set::{MissingKey, TemplateSet};

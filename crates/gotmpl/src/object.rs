@@ -56,6 +56,11 @@ pub trait Object: Any {
     fn to_json(&self) -> serde_json::Value {
         serde_json::Value::Null
     }
+
+    /// The value as JSON text with the members in the order of the type's fields.
+    fn json_text(&self) -> String {
+        self.to_json().to_string()
+    }
 }
 
 impl fmt::Debug for dyn Object {

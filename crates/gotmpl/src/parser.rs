@@ -1,12 +1,614 @@
-//! The parser.
-use crate::ast::Template;
+//! Builds the syntax tree of a text, by the grammar of Go's `text/template/parse`.
+
+use std::rc::Rc;
+
+use crate::ast::{Branch, Command, Expr, ExprKind, Node, Pipe, Source, Template};
+use crate::lexer::{Keyword, Kind, Token, tokens};
 use crate::limits::Stack;
-use crate::{Error, Functions};
+use crate::{Error, ErrorKind, Functions, number};
+
+/// Parses `text` as the template `name`; the result ends with that one, and the templates
+/// defined in it stand before.
 pub(crate) fn parse(
     name: &str,
-    _text: &str,
-    _functions: &Functions,
-    _stack: Stack,
+    text: &str,
+    functions: &Functions,
+    stack: Stack,
 ) -> Result<Vec<Template>, Error> {
-    Ok(vec![Template { name: name.into() }])
+    let source = Rc::new(Source {
+        name: name.into(),
+        text: text.into(),
+    });
+    let mut parser = Parser {
+        tokens: tokens(text),
+        next: 0,
+        source,
+        functions,
+        stack,
+        variables: vec!["$".into()],
+        ranges: 0,
+        action_start: None,
+        templates: Vec::new(),
+    };
+    parser.templates()
+}
+
+struct Parser<'a> {
+    tokens: Vec<Token>,
+    next: usize,
+    source: Rc<Source>,
+    functions: &'a Functions,
+    stack: Stack,
+    /// Those in scope; a pipeline that uses another one does not parse.
+    variables: Vec<Rc<str>>,
+    /// How many `range`s enclose this place.
+    ranges: usize,
+    /// Where the action under way began.
+    action_start: Option<usize>,
+    templates: Vec<Template>,
+}
+
+/// How a list of nodes ended.
+#[derive(PartialEq, Eq)]
+enum ListEnd {
+    End,
+    Else,
+}
+
+/// What stands at the head of an `if`, `with` or `range`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Control {
+    If,
+    With,
+    Range,
+}
+
+impl Control {
+    fn word(self) -> &'static str {
+        match self {
+            Self::If => "if",
+            Self::With => "with",
+            Self::Range => "range",
+        }
+    }
+
+    fn keyword(self) -> Kind {
+        Kind::Keyword(match self {
+            Self::If => Keyword::If,
+            Self::With => Keyword::With,
+            Self::Range => Keyword::Range,
+        })
+    }
+
+    fn node(self, branch: Branch) -> Node {
+        match self {
+            Self::If => Node::If(branch),
+            Self::With => Node::With(branch),
+            Self::Range => Node::Range(branch),
+        }
+    }
+}
+
+type Parsed<T> = Result<T, Error>;
+
+impl Parser<'_> {
+    fn peek(&self) -> &Token {
+        &self.tokens[self.next]
+    }
+
+    fn take(&mut self) -> Token {
+        let token = self.tokens[self.next].clone();
+        if self.next + 1 < self.tokens.len() {
+            self.next += 1;
+        }
+        token
+    }
+
+    fn take_if(&mut self, kind: &Kind) -> bool {
+        let is_taken = self.peek().kind == *kind;
+        if is_taken {
+            self.take();
+        }
+        is_taken
+    }
+
+    fn text(&self, token: &Token) -> &str {
+        &self.source.text[token.start..token.end]
+    }
+
+    fn error<T>(&self, at: usize, message: impl Into<String>) -> Parsed<T> {
+        let (line, column) = self.source.place(at);
+        Err(Error::parse(
+            &self.source.name,
+            line,
+            column,
+            message.into(),
+        ))
+    }
+
+    fn unexpected<T>(&self, token: &Token, context: &str) -> Parsed<T> {
+        let message = match &token.kind {
+            Kind::Error(message) => return self.lexical_error(token, message),
+            Kind::Eof => "unexpected EOF".to_owned(),
+            Kind::Keyword(_) => format!("unexpected <{}> in {context}", self.text(token)),
+            _ => format!("unexpected {:?} in {context}", self.text(token)),
+        };
+        self.error(token.start, message)
+    }
+
+    /// What the lexer found, with the line where the action began when it is another one.
+    fn lexical_error<T>(&self, token: &Token, message: &str) -> Parsed<T> {
+        let (line, _) = self.source.place(token.start);
+        let started = self.action_start.map(|at| self.source.place(at).0);
+        match started.filter(|started| *started != line) {
+            Some(started) => {
+                let started = format!("{}:{started}", self.source.name);
+                let link = if message.ends_with(" action") {
+                    ""
+                } else {
+                    " in action"
+                };
+                self.error(token.start, format!("{message}{link} started at {started}"))
+            }
+            None => self.error(token.start, message),
+        }
+    }
+
+    fn expect(&mut self, kind: &Kind, context: &str) -> Parsed<Token> {
+        let token = self.take();
+        if token.kind == *kind {
+            Ok(token)
+        } else {
+            self.unexpected(&token, context)
+        }
+    }
+
+    fn check_depth(&self) -> Parsed<()> {
+        if !self.stack.is_exhausted() {
+            return Ok(());
+        }
+        let (line, column) = self.source.place(self.peek().start);
+        let message = "blocks and parentheses are nested too deep".to_owned();
+        Err(Error::new(
+            ErrorKind::Limit,
+            &self.source.name,
+            (line, column),
+            message,
+        ))
+    }
+
+    /// The whole text. Definitions stand at the top level only.
+    fn templates(&mut self) -> Parsed<Vec<Template>> {
+        let mut root = Vec::new();
+        while self.peek().kind != Kind::Eof {
+            if self.peek().kind == Kind::Open
+                && self.tokens[self.next + 1].kind == Kind::Keyword(Keyword::Define)
+            {
+                self.definition()?;
+                continue;
+            }
+            let at = self.peek().start;
+            match self.text_or_action()? {
+                Ok(node) => root.push(node),
+                Err(ListEnd::End) => return self.error(at, "unexpected {{end}}"),
+                Err(ListEnd::Else) => return self.error(at, "unexpected {{else}}"),
+            }
+        }
+        let name = self.source.name.clone();
+        self.add(name, root)?;
+        Ok(std::mem::take(&mut self.templates))
+    }
+
+    fn definition(&mut self) -> Parsed<()> {
+        const CONTEXT: &str = "define clause";
+        self.take();
+        let at = self.take().start;
+        let name = self.name(CONTEXT)?;
+        self.expect(&Kind::Close, CONTEXT)?;
+        let list = self.separate_list()?;
+        let Some(list) = list else {
+            return self.error(at, "unexpected {{else}} in define clause");
+        };
+        self.add(name, list)
+    }
+
+    /// The body of a definition, which sees no variable of the text around it. None when it
+    /// ended in `else`.
+    fn separate_list(&mut self) -> Parsed<Option<Vec<Node>>> {
+        let outer = std::mem::replace(&mut self.variables, vec!["$".into()]);
+        let ranges = std::mem::take(&mut self.ranges);
+        let (list, end) = self.list()?;
+        self.variables = outer;
+        self.ranges = ranges;
+        Ok((end == ListEnd::End).then_some(list))
+    }
+
+    /// Adds a template; of two with the same name one must be blank.
+    fn add(&mut self, name: Rc<str>, root: Vec<Node>) -> Parsed<()> {
+        let template = Template {
+            name,
+            source: self.source.clone(),
+            root,
+        };
+        let same = self
+            .templates
+            .iter()
+            .position(|other| other.name == template.name);
+        match same.map(|index| (index, self.templates[index].is_blank())) {
+            None => self.templates.push(template),
+            Some((index, true)) => self.templates[index] = template,
+            Some((_, false)) if template.is_blank() => {}
+            Some((_, false)) => {
+                let message = format!("multiple definition of template {:?}", template.name);
+                return self.error(self.peek().start, message);
+            }
+        }
+        Ok(())
+    }
+
+    fn name(&mut self, context: &str) -> Parsed<Rc<str>> {
+        let token = self.take();
+        match token.kind {
+            Kind::Quoted | Kind::Raw => self.string(&token),
+            _ => self.unexpected(&token, context),
+        }
+    }
+
+    fn string(&self, token: &Token) -> Parsed<Rc<str>> {
+        let text = self.text(token);
+        if token.kind == Kind::Raw {
+            // As in Go, carriage returns do not count in raw strings.
+            return Ok(text[1..text.len() - 1].replace('\r', "").into());
+        }
+        match number::unquote(text) {
+            Some(value) => Ok(value.into()),
+            None => self.error(
+                token.start,
+                format!("invalid string {text}: unknown escape"),
+            ),
+        }
+    }
+
+    /// Nodes up to `end` or `else`.
+    fn list(&mut self) -> Parsed<(Vec<Node>, ListEnd)> {
+        self.check_depth()?;
+        let mut nodes = Vec::new();
+        while self.peek().kind != Kind::Eof {
+            match self.text_or_action()? {
+                Ok(node) => nodes.push(node),
+                Err(end) => return Ok((nodes, end)),
+            }
+        }
+        self.error(
+            self.peek().start,
+            "unexpected EOF; a block is not closed by {{end}}",
+        )
+    }
+
+    fn text_or_action(&mut self) -> Parsed<Result<Node, ListEnd>> {
+        let token = self.take();
+        match token.kind {
+            Kind::Text => Ok(Ok(Node::Text {
+                start: token.start,
+                end: token.end,
+            })),
+            Kind::Open => {
+                self.action_start = Some(token.start);
+                let node = self.action();
+                self.action_start = None;
+                node
+            }
+            _ => self.unexpected(&token, "input"),
+        }
+    }
+
+    fn action(&mut self) -> Parsed<Result<Node, ListEnd>> {
+        let Kind::Keyword(keyword) = self.peek().kind else {
+            return self
+                .pipeline("command", &Kind::Close)
+                .map(|pipe| Ok(Node::Action(pipe)));
+        };
+        let at = self.peek().start;
+        self.next += 1;
+        Ok(Ok(match keyword {
+            Keyword::If => self.control(at, Control::If)?,
+            Keyword::With => self.control(at, Control::With)?,
+            Keyword::Range => self.control(at, Control::Range)?,
+            Keyword::Block => self.block(at)?,
+            Keyword::Template => self.template(at)?,
+            Keyword::Break => self.jump(at, "{{break}}", Node::Break)?,
+            Keyword::Continue => self.jump(at, "{{continue}}", Node::Continue)?,
+            Keyword::End => {
+                self.expect(&Kind::Close, "end")?;
+                return Ok(Err(ListEnd::End));
+            }
+            Keyword::Else => {
+                let next = &self.peek().kind;
+                if *next != Control::If.keyword() && *next != Control::With.keyword() {
+                    self.expect(&Kind::Close, "else")?;
+                }
+                return Ok(Err(ListEnd::Else));
+            }
+            Keyword::Define | Keyword::Nil => {
+                self.next -= 1;
+                return self
+                    .pipeline("command", &Kind::Close)
+                    .map(|pipe| Ok(Node::Action(pipe)));
+            }
+        }))
+    }
+
+    fn jump(&mut self, at: usize, word: &str, node: fn(usize) -> Node) -> Parsed<Node> {
+        self.expect(&Kind::Close, word)?;
+        if self.ranges == 0 {
+            return self.error(at, format!("{word} outside {{{{range}}}}"));
+        }
+        Ok(node(at))
+    }
+
+    fn control(&mut self, at: usize, control: Control) -> Parsed<Node> {
+        self.check_depth()?;
+        let scope = self.variables.len();
+        let pipe = self.pipeline(control.word(), &Kind::Close)?;
+        self.ranges += usize::from(control == Control::Range);
+        let (list, end) = self.list()?;
+        self.ranges -= usize::from(control == Control::Range);
+        let otherwise = match end {
+            ListEnd::End => Vec::new(),
+            ListEnd::Else => self.otherwise(control)?,
+        };
+        self.variables.truncate(scope);
+        Ok(control.node(Branch {
+            at,
+            pipe,
+            list,
+            otherwise,
+        }))
+    }
+
+    /// What follows `else`: `else if` and `else with` are a whole `if` or `with` of their own,
+    /// whose `end` ends both.
+    fn otherwise(&mut self, control: Control) -> Parsed<Vec<Node>> {
+        let next = self.peek().clone();
+        if control != Control::Range && next.kind == control.keyword() {
+            self.take();
+            return Ok(vec![self.control(next.start, control)?]);
+        }
+        if matches!(next.kind, Kind::Keyword(Keyword::If | Keyword::With)) && next.is_spaced {
+            return self.unexpected(&next, "else");
+        }
+        match self.list()? {
+            (list, ListEnd::End) => Ok(list),
+            (_, ListEnd::Else) => self.error(next.start, "expected end; found {{else}}"),
+        }
+    }
+
+    fn block(&mut self, at: usize) -> Parsed<Node> {
+        const CONTEXT: &str = "block clause";
+        let name = self.name(CONTEXT)?;
+        let pipe = self.pipeline(CONTEXT, &Kind::Close)?;
+        let Some(list) = self.separate_list()? else {
+            return self.error(at, "unexpected {{else}} in block clause");
+        };
+        self.add(name.clone(), list)?;
+        Ok(Node::Template {
+            at,
+            name,
+            pipe: Some(pipe),
+        })
+    }
+
+    fn template(&mut self, at: usize) -> Parsed<Node> {
+        const CONTEXT: &str = "template clause";
+        let name = self.name(CONTEXT)?;
+        let pipe = match self.take_if(&Kind::Close) {
+            true => None,
+            false => Some(self.pipeline(CONTEXT, &Kind::Close)?),
+        };
+        Ok(Node::Template { at, name, pipe })
+    }
+
+    fn pipeline(&mut self, context: &str, end: &Kind) -> Parsed<Pipe> {
+        self.check_depth()?;
+        let at = self.peek().start;
+        let (variables, is_assignment) = self.declarations(context)?;
+        let mut commands = Vec::new();
+        loop {
+            let token = self.peek();
+            match &token.kind {
+                kind if kind == end => break,
+                kind if is_operand(kind) => commands.push(self.command()?),
+                _ => return self.unexpected(&self.peek().clone(), context),
+            }
+        }
+        let close = self.take();
+        let pipe = Pipe {
+            at,
+            variables,
+            is_assignment,
+            commands,
+        };
+        self.check_pipeline(&pipe, context, close.start)?;
+        Ok(pipe)
+    }
+
+    /// Rejects a pipeline without commands, and one that pipes into a constant.
+    fn check_pipeline(&self, pipe: &Pipe, context: &str, end: usize) -> Parsed<()> {
+        if pipe.commands.is_empty() {
+            return self.error(end, format!("missing value for {context}"));
+        }
+        let stage = pipe.commands.iter().skip(1).position(|command| {
+            matches!(
+                command.words[0].kind,
+                ExprKind::Bool(_)
+                    | ExprKind::Dot
+                    | ExprKind::Nil
+                    | ExprKind::Number(_)
+                    | ExprKind::Str { .. }
+            )
+        });
+        match stage {
+            None => Ok(()),
+            Some(index) => {
+                let at = pipe.commands[index + 1].at;
+                self.error(
+                    at,
+                    format!("non executable command in pipeline stage {}", index + 2),
+                )
+            }
+        }
+    }
+
+    /// `$x :=`, `$x =` or, at the head of a range, `$i, $x :=`.
+    fn declarations(&mut self, context: &str) -> Parsed<(Vec<Rc<str>>, bool)> {
+        let mut names: Vec<Rc<str>> = Vec::new();
+        while self.peek().kind == Kind::Variable {
+            let name: Rc<str> = self.text(self.peek()).into();
+            let after = &self.tokens[self.next + 1];
+            match after.kind {
+                Kind::Declare | Kind::Assign => {
+                    let is_assignment = after.kind == Kind::Assign;
+                    self.next += 2;
+                    self.variables.push(name.clone());
+                    names.push(name);
+                    return Ok((names, is_assignment));
+                }
+                Kind::Comma if context == "range" && names.is_empty() => {
+                    self.next += 2;
+                    self.variables.push(name.clone());
+                    names.push(name);
+                    if self.peek().kind != Kind::Variable {
+                        return self
+                            .error(self.peek().start, "range can only initialize variables");
+                    }
+                }
+                Kind::Comma => {
+                    let message = format!("too many declarations in {context}");
+                    return self.error(after.start, message);
+                }
+                _ => break,
+            }
+        }
+        Ok((names, false))
+    }
+
+    fn command(&mut self) -> Parsed<Command> {
+        let at = self.peek().start;
+        let mut words = Vec::new();
+        loop {
+            words.push(self.operand()?);
+            let token = self.peek();
+            match &token.kind {
+                Kind::Close | Kind::RightParen => break,
+                Kind::Pipe => {
+                    self.take();
+                    break;
+                }
+                kind if token.is_spaced && is_operand(kind) => {}
+                _ => return self.unexpected(&self.peek().clone(), "operand"),
+            }
+        }
+        Ok(Command { at, words })
+    }
+
+    /// A term and the fields that follow it without a space.
+    fn operand(&mut self) -> Parsed<Expr> {
+        let term = self.term()?;
+        let next = self.peek();
+        if next.kind != Kind::Field || next.is_spaced {
+            return Ok(term);
+        }
+        let at = next.start;
+        let mut fields = Vec::new();
+        while self.peek().kind == Kind::Field && !self.peek().is_spaced {
+            let token = self.take();
+            fields.push(self.text(&token)[1..].into());
+        }
+        let kind = match term.kind {
+            ExprKind::Field(mut first) => {
+                first.extend(fields);
+                ExprKind::Field(first)
+            }
+            ExprKind::Variable { name, .. } => ExprKind::Variable { name, fields },
+            ExprKind::Bool(_)
+            | ExprKind::Str { .. }
+            | ExprKind::Number(_)
+            | ExprKind::Nil
+            | ExprKind::Dot => {
+                return self.error(
+                    at,
+                    format!("unexpected . after term {:?}", term.to_string()),
+                );
+            }
+            _ => ExprKind::Chain {
+                base: Box::new(term),
+                fields,
+            },
+        };
+        Ok(Expr { at, kind })
+    }
+
+    fn term(&mut self) -> Parsed<Expr> {
+        let token = self.take();
+        let text = self.text(&token);
+        let kind = match token.kind {
+            Kind::Identifier => match self.functions.get(text) {
+                Some(function) => ExprKind::Function(function.clone()),
+                None => return self.error(token.start, self.functions.absence(text)),
+            },
+            Kind::Dot => ExprKind::Dot,
+            Kind::Keyword(Keyword::Nil) => ExprKind::Nil,
+            Kind::Variable => self.variable(&token)?,
+            Kind::Field => ExprKind::Field(vec![text[1..].into()]),
+            Kind::Bool => ExprKind::Bool(text == "true"),
+            Kind::Number | Kind::Char => match number::parse(text) {
+                Ok(number) => ExprKind::Number(Box::new(number)),
+                Err(message) => return self.error(token.start, message),
+            },
+            Kind::Quoted | Kind::Raw => ExprKind::Str {
+                value: self.string(&token)?,
+                quoted: text.into(),
+            },
+            Kind::LeftParen => {
+                let pipe = self.pipeline("parenthesized pipeline", &Kind::RightParen)?;
+                return Ok(Expr {
+                    at: pipe.at,
+                    kind: ExprKind::Pipe(Box::new(pipe)),
+                });
+            }
+            _ => return self.unexpected(&token, "operand"),
+        };
+        Ok(Expr {
+            at: token.start,
+            kind,
+        })
+    }
+
+    fn variable(&self, token: &Token) -> Parsed<ExprKind> {
+        let name = self.text(token);
+        if !self.variables.iter().any(|known| **known == *name) {
+            return self.error(token.start, format!("undefined variable {name:?}"));
+        }
+        Ok(ExprKind::Variable {
+            name: name.into(),
+            fields: Vec::new(),
+        })
+    }
+}
+
+fn is_operand(kind: &Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Bool
+            | Kind::Char
+            | Kind::Dot
+            | Kind::Field
+            | Kind::Identifier
+            | Kind::Number
+            | Kind::Keyword(Keyword::Nil)
+            | Kind::Raw
+            | Kind::Quoted
+            | Kind::Variable
+            | Kind::LeftParen
+    )
 }

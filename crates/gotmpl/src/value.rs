@@ -471,38 +471,8 @@ impl From<Map> for Value {
     }
 }
 
-impl From<Vec<Value>> for Value {
-    fn from(items: Vec<Value>) -> Self {
+impl From<Vec<Self>> for Value {
+    fn from(items: Vec<Self>) -> Self {
         Self::List(List::new(items))
-    }
-}
-
-impl Value {
-    /// The value as JSON, for printers of JSON and YAML. A whole number is written without a
-    /// fraction; what JSON does not have becomes null.
-    pub fn to_json(&self) -> serde_json::Value {
-        match self {
-            Self::Missing | Self::Nil => serde_json::Value::Null,
-            Self::Bool(value) => (*value).into(),
-            Self::Int(value) | Self::Sized(_, value) => (*value).into(),
-            Self::Float(value) => json_number(*value),
-            Self::Str(value) => serde_json::Value::from(&**value),
-            Self::List(list) => list.iter().map(Self::to_json).collect(),
-            Self::Map(map) => map
-                .borrow()
-                .iter()
-                .map(|(key, value)| (key.to_string(), value.to_json()))
-                .collect(),
-            Self::Object(object) => object.to_json(),
-        }
-    }
-}
-
-/// Whole numbers up to 2^63 print as Go prints them: `1000000`, never `1000000.0`.
-fn json_number(value: f64) -> serde_json::Value {
-    if value.fract() == 0.0 && value.abs() < 9.2e18 {
-        (value as i64).into()
-    } else {
-        value.into()
     }
 }

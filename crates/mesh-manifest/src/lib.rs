@@ -1,11 +1,25 @@
 //! From an IstioOperator document to Kubernetes objects: profiles, layers, charts, rendering, plans.
 
 pub mod assets;
+mod chart;
+pub mod generate;
+mod helm_values;
+pub mod iop;
+pub mod layer;
+mod nearest;
+mod notes;
+pub mod overlay;
 pub mod owner;
 pub mod plan;
+pub mod profile;
 pub mod prune;
 pub mod ready;
+pub mod render;
+pub mod set;
 pub mod tag;
+mod translate;
+pub mod validate;
+pub mod version;
 pub mod webhook;
 
 pub use assets::Assets;

@@ -1,27 +1,183 @@
 //! The functions of Go, Sprig and Helm.
-use crate::Functions;
+//!
+//! Each module has a table of names, parameters and bodies. A body can rely on the parameters:
+//! the executor checks arguments against them first.
+
+mod args;
+mod builtin;
+mod case;
+mod convert;
+mod date;
+mod decimal;
+mod defaults;
+mod dicts;
+mod encoding;
+mod helm;
+mod lists;
+mod math;
+mod path;
+mod reflect;
+mod regex;
+mod semver;
+mod strings;
+mod time;
+mod url;
+
+use crate::functions::Body;
+use crate::{FunctionError, Functions, Param, Signature, Value};
+
+pub use time::format_duration;
+
+type Outcome = Result<Value, FunctionError>;
+
+/// A row of a table of functions.
+struct Entry {
+    name: &'static str,
+    signature: Signature,
+    body: fn(&[Value]) -> Outcome,
+}
+
+/// A function with exactly these parameters.
+const fn fixed(
+    name: &'static str,
+    params: &'static [Param],
+    body: fn(&[Value]) -> Outcome,
+) -> Entry {
+    Entry {
+        name,
+        signature: Signature::new(params),
+        body,
+    }
+}
+
+/// A function with these parameters and any number more.
+const fn variadic(
+    name: &'static str,
+    params: &'static [Param],
+    rest: Param,
+    body: fn(&[Value]) -> Outcome,
+) -> Entry {
+    Entry {
+        name,
+        signature: Signature::variadic(params, rest),
+        body,
+    }
+}
+
+const SPRIG: &[&[Entry]] = &[
+    case::TABLE,
+    convert::TABLE,
+    date::TABLE,
+    defaults::TABLE,
+    dicts::TABLE,
+    encoding::TABLE,
+    lists::TABLE,
+    math::TABLE,
+    path::TABLE,
+    reflect::TABLE,
+    regex::TABLE,
+    semver::TABLE,
+    strings::TABLE,
+    url::TABLE,
+];
+
+const KEYS: &str = "keys and certificates are random; make them outside and pass them as values";
+const RANDOM: &str = "its result is random, and a template renders the same each time";
+const ENVIRONMENT: &str = "templates do not read the process environment";
+const NETWORK: &str = "templates do not use the network";
+const CLOCK: &str = "the templates were given no clock";
+
+/// Sprig's functions that have no place here, and why.
+const REFUSED: &[(&str, &[&str])] = &[
+    (
+        KEYS,
+        &[
+            "buildCustomCert",
+            "genCA",
+            "genCAWithKey",
+            "genPrivateKey",
+            "genSelfSignedCert",
+            "genSelfSignedCertWithKey",
+            "genSignedCert",
+            "genSignedCertWithKey",
+        ],
+    ),
+    (
+        RANDOM,
+        &[
+            "bcrypt",
+            "encryptAES",
+            "htpasswd",
+            "randAlpha",
+            "randAlphaNum",
+            "randAscii",
+            "randBytes",
+            "randInt",
+            "randNumeric",
+            "shuffle",
+            "uuidv4",
+        ],
+    ),
+    (
+        "it is not implemented; decrypt outside and pass the text as a value",
+        &["decryptAES"],
+    ),
+    (
+        "it is not implemented; derive outside and pass the text as a value",
+        &["derivePassword"],
+    ),
+    (ENVIRONMENT, &["env", "expandenv"]),
+    (NETWORK, &["getHostByName"]),
+    (CLOCK, &["ago", "now"]),
+];
 
 impl Functions {
     /// The functions of Go's `text/template` alone.
     pub fn builtin() -> Self {
-        Self::empty()
+        let mut functions = Self::empty();
+        functions.add_table(builtin::TABLE);
+        let any = Signature::variadic(&[Param::Reflect], Param::Reflect);
+        functions.put("and".into(), any, Body::And);
+        functions.put("or".into(), any, Body::Or);
+        functions.put("call".into(), any, Body::Call);
+        functions
     }
 
-    /// Go's functions and Sprig's.
+    /// Go's functions and Sprig's, but for those that are random, or need the clock, the
+    /// environment or the network: to use one of them does not parse, and the error says why.
     pub fn sprig() -> Self {
-        Self::builtin()
+        let mut functions = Self::builtin();
+        for table in SPRIG {
+            functions.add_table(table);
+        }
+        for (because, names) in REFUSED {
+            for name in *names {
+                functions.refuse(*name, *because);
+            }
+        }
+        functions
     }
 
-    /// Go's functions, Sprig's without `env` and `expandenv`, and Helm's: `include`, `tpl`,
-    /// `required`, `fail`, `toJson`, `fromJson`, `fromJsonArray` and `lookup`, which finds
-    /// nothing. The YAML functions (`toYaml`, `toYamlPretty`, `fromYaml`, `fromYamlArray`) are
-    /// for the caller to add, for this crate does not know YAML.
+    /// Sprig's functions and Helm's: `include`, `tpl`, `required`, `fail`, `toJson`,
+    /// `mustToJson`, `fromJson`, `fromJsonArray`, `toToml`, `lookup`, which finds nothing, and
+    /// `getHostByName`, which answers nothing.
+    ///
+    /// The YAML functions (`toYaml`, `mustToYaml`, `toYamlPretty`, `fromYaml`, `fromYamlArray`)
+    /// are for the caller to add, for this crate does not know YAML.
     pub fn helm() -> Self {
-        Self::sprig()
+        let mut functions = Self::sprig();
+        helm::add(&mut functions);
+        functions
     }
 
     /// Gives the functions a clock: `now` and those that use it answer `seconds` since 1970.
     pub fn set_clock(&mut self, seconds: i64) {
-        let _ = seconds;
+        date::add_clock(self, seconds);
+    }
+
+    fn add_table(&mut self, table: &'static [Entry]) {
+        for entry in table {
+            self.put(entry.name.into(), entry.signature, Body::Plain(entry.body));
+        }
     }
 }

@@ -1,0 +1,576 @@
+//! Go's `fmt`: `%v` of any value and `printf` with its verbs, flags and complaints.
+
+use std::fmt::Write as _;
+
+use crate::Value;
+use crate::float::{self, Layout};
+use crate::json::MAX_DEPTH;
+
+/// The value as `%v` prints it, and as an action writes it.
+pub fn format_value(value: &Value) -> String {
+    match value {
+        Value::Str(text) => text.to_string(),
+        Value::Int(value) | Value::Sized(_, value) => value.to_string(),
+        Value::Float(value) => float::shortest(*value),
+        _ => {
+            let mut printer = Printer::default();
+            printer.argument(value, 'v');
+            printer.out
+        }
+    }
+}
+
+/// Go's `fmt.Sprintf`. What does not fit is written into the text, as Go does:
+/// `%!d(string=a)`.
+pub fn sprintf(format: &str, arguments: &[Value]) -> String {
+    let mut printer = Printer::default();
+    let mut directives = Directives {
+        rest: format,
+        arguments,
+        next: 0,
+        is_reordered: false,
+    };
+    while directives.text_and_verb(&mut printer) {}
+    directives.extra(&mut printer);
+    printer.out
+}
+
+/// Go's `fmt.Sprint`: a space between two operands that are not strings.
+pub(crate) fn sprint(arguments: &[Value]) -> String {
+    let mut out = String::new();
+    let mut was_string = true;
+    for (index, argument) in arguments.iter().enumerate() {
+        let is_string = matches!(argument, Value::Str(_));
+        if index > 0 && !is_string && !was_string {
+            out.push(' ');
+        }
+        out.push_str(&format_value(argument));
+        was_string = is_string;
+    }
+    out
+}
+
+/// Flags, width and precision of a directive.
+#[derive(Clone, Copy, Default)]
+struct Flags {
+    is_plus: bool,
+    is_minus: bool,
+    is_sharp: bool,
+    is_space: bool,
+    is_zero: bool,
+    /// `%#v`
+    is_go_syntax: bool,
+    width: Option<usize>,
+    precision: Option<usize>,
+}
+
+/// Walks the format text.
+struct Directives<'a> {
+    rest: &'a str,
+    arguments: &'a [Value],
+    next: usize,
+    is_reordered: bool,
+}
+
+impl Directives<'_> {
+    /// Copies text up to a directive and prints that; false at the end.
+    fn text_and_verb(&mut self, printer: &mut Printer) -> bool {
+        let Some(length) = self.rest.find('%') else {
+            printer.out.push_str(self.rest);
+            return false;
+        };
+        printer.out.push_str(&self.rest[..length]);
+        self.rest = &self.rest[length + 1..];
+        printer.flags = Flags::default();
+        self.directive(printer)
+    }
+
+    fn directive(&mut self, printer: &mut Printer) -> bool {
+        self.flags(&mut printer.flags);
+        let mut is_good = true;
+        let mut has_index = self.index(&mut is_good);
+        if self.take('*') {
+            self.width_argument(printer);
+            has_index = false;
+        } else {
+            printer.flags.width = self.number();
+            is_good &= !(has_index && printer.flags.width.is_some());
+        }
+        if self.take('.') {
+            is_good &= !has_index;
+            has_index = self.index(&mut is_good);
+            if self.take('*') {
+                self.precision_argument(printer);
+                has_index = false;
+            } else {
+                printer.flags.precision = Some(self.number().unwrap_or(0));
+            }
+        }
+        if !has_index {
+            self.index(&mut is_good);
+        }
+        self.verb(printer, is_good)
+    }
+
+    fn verb(&mut self, printer: &mut Printer, is_good: bool) -> bool {
+        let Some(verb) = self.rest.chars().next() else {
+            printer.out.push_str("%!(NOVERB)");
+            return false;
+        };
+        self.rest = &self.rest[verb.len_utf8()..];
+        match self.arguments.get(self.next) {
+            _ if verb == '%' => printer.out.push('%'),
+            _ if !is_good => printer.put(format_args!("%!{verb}(BADINDEX)")),
+            None => printer.put(format_args!("%!{verb}(MISSING)")),
+            Some(argument) => {
+                if verb == 'v' {
+                    printer.flags.is_go_syntax = std::mem::take(&mut printer.flags.is_sharp);
+                    printer.flags.is_plus = false;
+                }
+                printer.argument(argument, verb);
+                self.next += 1;
+            }
+        }
+        true
+    }
+
+    fn flags(&mut self, flags: &mut Flags) {
+        while let Some(c) = self.rest.chars().next() {
+            match c {
+                '+' => flags.is_plus = true,
+                '-' => flags.is_minus = true,
+                '#' => flags.is_sharp = true,
+                ' ' => flags.is_space = true,
+                '0' => flags.is_zero = true,
+                _ => return,
+            }
+            self.rest = &self.rest[1..];
+        }
+    }
+
+    fn take(&mut self, c: char) -> bool {
+        match self.rest.strip_prefix(c) {
+            Some(rest) => {
+                self.rest = rest;
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// A decimal number; Go ignores those beyond a million.
+    fn number(&mut self) -> Option<usize> {
+        let length = self.rest.bytes().take_while(u8::is_ascii_digit).count();
+        let digits = &self.rest[..length];
+        self.rest = &self.rest[length..];
+        digits.parse().ok().filter(|number| *number <= 1_000_000)
+    }
+
+    /// An explicit argument index, `[1]`.
+    fn index(&mut self, is_good: &mut bool) -> bool {
+        if !self.rest.starts_with('[') {
+            return false;
+        }
+        self.is_reordered = true;
+        let Some(length) = self.rest.find(']') else {
+            *is_good = false;
+            self.rest = &self.rest[1..];
+            return false;
+        };
+        let index = self.rest[1..length].parse::<usize>().ok();
+        self.rest = &self.rest[length + 1..];
+        match index.and_then(|index| index.checked_sub(1)) {
+            Some(index) if index < self.arguments.len() => {
+                self.next = index;
+                true
+            }
+            _ => {
+                *is_good = false;
+                false
+            }
+        }
+    }
+
+    fn integer_argument(&mut self) -> Option<i64> {
+        let argument = self.arguments.get(self.next)?;
+        self.next += 1;
+        argument.as_int().filter(|value| value.abs() <= 1_000_000)
+    }
+
+    fn width_argument(&mut self, printer: &mut Printer) {
+        match self.integer_argument() {
+            Some(width) => {
+                printer.flags.is_minus |= width < 0;
+                printer.flags.width = Some(width.unsigned_abs() as usize);
+            }
+            None => printer.out.push_str("%!(BADWIDTH)"),
+        }
+    }
+
+    fn precision_argument(&mut self, printer: &mut Printer) {
+        match self.integer_argument().map(usize::try_from) {
+            Some(Ok(precision)) => printer.flags.precision = Some(precision),
+            _ => printer.out.push_str("%!(BADPREC)"),
+        }
+    }
+
+    /// Arguments that no directive used.
+    fn extra(&self, printer: &mut Printer) {
+        let extra = self.arguments.get(self.next..).unwrap_or_default();
+        if self.is_reordered || extra.is_empty() {
+            return;
+        }
+        printer.flags = Flags::default();
+        printer.out.push_str("%!(EXTRA ");
+        for (index, argument) in extra.iter().enumerate() {
+            if index > 0 {
+                printer.out.push_str(", ");
+            }
+            if !argument.is_nil() {
+                printer.put(format_args!("{}=", argument.type_name()));
+            }
+            printer.argument(argument, 'v');
+        }
+        printer.out.push(')');
+    }
+}
+
+#[derive(Default)]
+struct Printer {
+    out: String,
+    flags: Flags,
+    is_cut: bool,
+}
+
+impl Printer {
+    fn put(&mut self, text: std::fmt::Arguments<'_>) {
+        self.out.write_fmt(text).expect("a string takes any text");
+    }
+
+    /// An operand of its own.
+    fn argument(&mut self, value: &Value, verb: char) {
+        match value {
+            Value::Missing | Value::Nil if matches!(verb, 'v' | 'T') => self.pad("<nil>"),
+            Value::Missing | Value::Nil => self.put(format_args!("%!{verb}(<nil>)")),
+            _ if verb == 'T' => self.pad_string(&value.type_name()),
+            _ => self.value(value, verb, 0),
+        }
+    }
+
+    fn value(&mut self, value: &Value, verb: char, depth: usize) {
+        if depth > MAX_DEPTH {
+            self.is_cut = true;
+            self.out.push_str("...");
+        }
+        if self.is_cut {
+            return;
+        }
+        match value {
+            Value::Missing | Value::Nil if self.flags.is_go_syntax => {
+                self.out.push_str("interface {}(nil)");
+            }
+            Value::Missing | Value::Nil => self.out.push_str("<nil>"),
+            Value::Bool(truth) if matches!(verb, 't' | 'v') => {
+                self.pad(if *truth { "true" } else { "false" });
+            }
+            Value::Int(number) => self.integer(value, *number, false, verb),
+            Value::Sized(kind, number) => self.integer(value, *number, kind.is_unsigned(), verb),
+            Value::Float(number) => self.float(value, *number, verb),
+            Value::Str(text) => self.string(value, text, verb),
+            Value::List(list) => self.list(list, verb, depth),
+            Value::Map(map) => self.map(map, verb, depth),
+            Value::Object(object) => match object.basic() {
+                Some(basic) if !matches!(verb, 'v' | 's' | 'q' | 'x' | 'X') => {
+                    self.value(&basic, verb, depth);
+                }
+                _ => self.string(value, &object.display(), verb),
+            },
+            Value::Bool(_) => self.bad_verb(value, verb),
+        }
+    }
+
+    fn bad_verb(&mut self, value: &Value, verb: char) {
+        self.put(format_args!("%!{verb}({}=", value.type_name()));
+        self.value(value, 'v', 0);
+        self.out.push(')');
+    }
+
+    fn list(&mut self, list: &crate::List, verb: char, depth: usize) {
+        let (open, separator, close) = if self.flags.is_go_syntax {
+            self.put(format_args!("[]{}", list.elem().type_name()));
+            ('{', ", ", '}')
+        } else {
+            ('[', " ", ']')
+        };
+        self.out.push(open);
+        for (index, item) in list.iter().enumerate() {
+            if index > 0 {
+                self.out.push_str(separator);
+            }
+            self.value(item, verb, depth + 1);
+        }
+        self.out.push(close);
+    }
+
+    fn map(&mut self, map: &crate::Map, verb: char, depth: usize) {
+        let (separator, close) = if self.flags.is_go_syntax {
+            self.put(format_args!("map[string]{}{{", map.elem().type_name()));
+            (", ", '}')
+        } else {
+            self.out.push_str("map[");
+            (" ", ']')
+        };
+        for (index, (key, item)) in map.borrow().iter().enumerate() {
+            if index > 0 {
+                self.out.push_str(separator);
+            }
+            self.value(&Value::Str(key.clone()), verb, depth + 1);
+            self.out.push(':');
+            self.value(item, verb, depth + 1);
+        }
+        self.out.push(close);
+    }
+
+    fn string(&mut self, value: &Value, text: &str, verb: char) {
+        match verb {
+            'v' if self.flags.is_go_syntax => self.pad(&quote(text)),
+            'v' | 's' => self.pad_string(text),
+            'q' => {
+                let text = self.cut(text).to_owned();
+                let quoted = if self.flags.is_sharp && can_backquote(&text) {
+                    format!("`{text}`")
+                } else if self.flags.is_plus {
+                    quote_ascii(&text)
+                } else {
+                    quote(&text)
+                };
+                self.pad(&quoted);
+            }
+            'x' | 'X' => {
+                let bytes = text.as_bytes();
+                let most = self.flags.precision.unwrap_or(bytes.len()).min(bytes.len());
+                let text = self.hex(&bytes[..most], verb);
+                self.pad(&text);
+            }
+            _ => self.bad_verb(value, verb),
+        }
+    }
+
+    fn hex(&self, bytes: &[u8], verb: char) -> String {
+        let prefix = match (self.flags.is_sharp, verb) {
+            (false, _) => "",
+            (true, 'x') => "0x",
+            (true, _) => "0X",
+        };
+        let mut out = String::new();
+        for (index, byte) in bytes.iter().enumerate() {
+            if index == 0 || self.flags.is_space {
+                out.push_str(if index > 0 { " " } else { "" });
+                out.push_str(prefix);
+            }
+            let digits = if verb == 'x' {
+                format!("{byte:02x}")
+            } else {
+                format!("{byte:02X}")
+            };
+            out.push_str(&digits);
+        }
+        out
+    }
+
+    fn integer(&mut self, value: &Value, number: i64, is_unsigned: bool, verb: char) {
+        match verb {
+            'v' if self.flags.is_go_syntax && is_unsigned => {
+                self.put(format_args!("{number:#x}"));
+            }
+            'v' | 'd' => self.digits(number, &number.unsigned_abs().to_string(), ""),
+            'b' => self.digits(number, &format!("{:b}", number.unsigned_abs()), "0b"),
+            'o' => self.digits(number, &format!("{:o}", number.unsigned_abs()), "0"),
+            'O' => self.digits(number, &format!("0o{:o}", number.unsigned_abs()), ""),
+            'x' => self.digits(number, &format!("{:x}", number.unsigned_abs()), "0x"),
+            'X' => self.digits(number, &format!("{:X}", number.unsigned_abs()), "0X"),
+            'c' => self.pad(&character(number).to_string()),
+            'q' => self.pad(&quote_char(character(number))),
+            'U' => {
+                let mut text = format!("U+{number:04X}");
+                if self.flags.is_sharp && is_printable(character(number)) {
+                    text.push_str(&format!(" '{}'", character(number)));
+                }
+                self.pad(&text);
+            }
+            _ => self.bad_verb(value, verb),
+        }
+    }
+
+    fn digits(&mut self, number: i64, digits: &str, prefix: &str) {
+        let flags = self.flags;
+        let sign = match number < 0 {
+            true => "-",
+            false if flags.is_plus => "+",
+            false if flags.is_space => " ",
+            false => "",
+        };
+        let least = match (flags.precision, flags.width) {
+            (Some(0), _) if number == 0 => {
+                self.flags.is_zero = false;
+                self.pad("");
+                self.flags = flags;
+                return;
+            }
+            (Some(precision), _) => precision,
+            (None, Some(width)) if flags.is_zero && !flags.is_minus => {
+                width.saturating_sub(sign.len())
+            }
+            _ => 0,
+        };
+        let prefix = if flags.is_sharp && !(prefix == "0" && digits == "0") {
+            prefix
+        } else {
+            ""
+        };
+        self.flags.is_zero = false;
+        self.pad(&format!("{sign}{prefix}{digits:0>least$}"));
+        self.flags = flags;
+    }
+
+    fn float(&mut self, value: &Value, number: f64, verb: char) {
+        let precision = self.flags.precision;
+        let text = match verb {
+            'v' if precision.is_none() => float::shortest(number),
+            'v' | 'g' => float::text(number, Layout::General, precision),
+            'G' => float::text(number, Layout::General, precision).replace('e', "E"),
+            'e' => float::text(number, Layout::Exponent, precision.or(Some(6))),
+            'E' => float::text(number, Layout::Exponent, precision.or(Some(6))).replace('e', "E"),
+            'f' | 'F' => float::text(number, Layout::Fixed, precision.or(Some(6))),
+            _ => return self.bad_verb(value, verb),
+        };
+        let (sign, digits) = match text.strip_prefix('-') {
+            Some(digits) => ("-", digits),
+            None if self.flags.is_plus || text.starts_with('+') => {
+                ("+", text.trim_start_matches('+'))
+            }
+            None if self.flags.is_space => (" ", text.as_str()),
+            None => ("", text.as_str()),
+        };
+        let flags = self.flags;
+        let is_padded = flags.is_zero && !flags.is_minus && number.is_finite();
+        match flags.width.filter(|_| is_padded) {
+            Some(width) => {
+                let least = width.saturating_sub(sign.len());
+                self.put(format_args!("{sign}{digits:0>least$}"));
+            }
+            None => {
+                self.flags.is_zero = false;
+                self.pad(&format!("{sign}{digits}"));
+                self.flags = flags;
+            }
+        }
+    }
+
+    /// The text, no longer than the precision.
+    fn cut<'s>(&self, text: &'s str) -> &'s str {
+        let end = self
+            .flags
+            .precision
+            .and_then(|most| text.char_indices().nth(most));
+        end.map_or(text, |(end, _)| &text[..end])
+    }
+
+    fn pad_string(&mut self, text: &str) {
+        let text = self.cut(text);
+        self.pad(text);
+    }
+
+    fn pad(&mut self, text: &str) {
+        let Some(width) = self.flags.width else {
+            self.out.push_str(text);
+            return;
+        };
+        let missing = width.saturating_sub(text.chars().count());
+        let filler = if self.flags.is_zero && !self.flags.is_minus {
+            '0'
+        } else {
+            ' '
+        };
+        if self.flags.is_minus {
+            self.out.push_str(text);
+        }
+        self.out.extend(std::iter::repeat_n(filler, missing));
+        if !self.flags.is_minus {
+            self.out.push_str(text);
+        }
+    }
+}
+
+fn character(number: i64) -> char {
+    u32::try_from(number)
+        .ok()
+        .and_then(char::from_u32)
+        .unwrap_or(char::REPLACEMENT_CHARACTER)
+}
+
+/// Go's `strconv.Quote`.
+pub(crate) fn quote(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 2);
+    out.push('"');
+    for c in text.chars() {
+        push_quoted(&mut out, c, '"', is_printable(c));
+    }
+    out.push('"');
+    out
+}
+
+fn quote_ascii(text: &str) -> String {
+    let mut out = String::from('"');
+    for c in text.chars() {
+        push_quoted(&mut out, c, '"', c.is_ascii() && is_printable(c));
+    }
+    out.push('"');
+    out
+}
+
+fn quote_char(c: char) -> String {
+    let mut out = String::from('\'');
+    push_quoted(&mut out, c, '\'', is_printable(c));
+    out.push('\'');
+    out
+}
+
+fn push_quoted(out: &mut String, c: char, quote: char, is_plain: bool) {
+    match c {
+        '\\' => out.push_str("\\\\"),
+        c if c == quote => {
+            out.push('\\');
+            out.push(c);
+        }
+        c if is_plain => out.push(c),
+        '\u{7}' => out.push_str("\\a"),
+        '\u{8}' => out.push_str("\\b"),
+        '\u{c}' => out.push_str("\\f"),
+        '\n' => out.push_str("\\n"),
+        '\r' => out.push_str("\\r"),
+        '\t' => out.push_str("\\t"),
+        '\u{b}' => out.push_str("\\v"),
+        '\0'..='\u{1f}' | '\u{7f}' => out.push_str(&format!("\\x{:02x}", u32::from(c))),
+        '\u{80}'..='\u{ffff}' => out.push_str(&format!("\\u{:04x}", u32::from(c))),
+        c => out.push_str(&format!("\\U{:08x}", u32::from(c))),
+    }
+}
+
+/// Go's `unicode.IsPrint`. The standard library has the table, but shows it only through its
+/// escapes; the letter before keeps it from escaping combining marks.
+pub(crate) fn is_printable(c: char) -> bool {
+    match c {
+        ' '..='~' => true,
+        '\0'..='\u{a0}' => false,
+        c => !String::from_iter(['a', c])
+            .escape_debug()
+            .to_string()
+            .contains('\\'),
+    }
+}
+
+fn can_backquote(text: &str) -> bool {
+    text.chars()
+        .all(|c| c == '\t' || (c != '`' && c != '\u{7f}' && c >= ' ' && c != '\u{feff}'))
+}

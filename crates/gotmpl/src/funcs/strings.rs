@@ -1,0 +1,307 @@
+//! Sprig's string functions.
+
+use super::args::{check_size, count, int, text};
+use super::convert::to_texts;
+use super::{Entry, Outcome, fixed, variadic};
+use crate::Param::{Any, Int, Str};
+use crate::format::quote;
+use crate::{Elem, FunctionError, Map, Value, format_value};
+
+pub(super) const TABLE: &[Entry] = &[
+    fixed("abbrev", &[Int, Str], |args| {
+        Ok(abbreviate(text(args, 1), 0, int(args, 0)))
+    }),
+    fixed("abbrevboth", &[Int, Int, Str], |args| {
+        Ok(abbreviate(text(args, 2), int(args, 0), int(args, 1)))
+    }),
+    variadic("cat", &[], Any, cat),
+    fixed("contains", &[Str, Str], |args| {
+        Ok(text(args, 1).contains(text(args, 0)).into())
+    }),
+    fixed("hasPrefix", &[Str, Str], |args| {
+        Ok(text(args, 1).starts_with(text(args, 0)).into())
+    }),
+    fixed("hasSuffix", &[Str, Str], |args| {
+        Ok(text(args, 1).ends_with(text(args, 0)).into())
+    }),
+    fixed("hello", &[], |_| Ok("Hello!".into())),
+    fixed("indent", &[Int, Str], |args| {
+        Ok(indent(int(args, 0), text(args, 1), "")?.into())
+    }),
+    fixed("join", &[Str, Any], join),
+    fixed("lower", &[Str], |args| Ok(lower(text(args, 0)).into())),
+    fixed("nindent", &[Int, Str], |args| {
+        Ok(indent(int(args, 0), text(args, 1), "\n")?.into())
+    }),
+    fixed("nospace", &[Str], |args| {
+        Ok(text(args, 0)
+            .replace(|c: char| c.is_whitespace(), "")
+            .into())
+    }),
+    fixed("plural", &[Str, Str, Int], |args| {
+        Ok(args[usize::from(int(args, 2) != 1)].clone())
+    }),
+    variadic("quote", &[], Any, |args| Ok(quoted(args, quote))),
+    fixed("repeat", &[Int, Str], repeat),
+    fixed("replace", &[Str, Str, Str], replace),
+    fixed("split", &[Str, Str], |args| {
+        Ok(numbered(split(text(args, 0), text(args, 1))))
+    }),
+    fixed("splitList", &[Str, Str], |args| {
+        Ok(Value::strings(split(text(args, 0), text(args, 1))))
+    }),
+    fixed("splitn", &[Str, Int, Str], splitn),
+    variadic("squote", &[], Any, |args| {
+        Ok(quoted(args, |text| format!("'{text}'")))
+    }),
+    fixed("substr", &[Int, Int, Str], substring),
+    fixed("trim", &[Str], |args| Ok(text(args, 0).trim().into())),
+    fixed("trimAll", &[Str, Str], |args| Ok(trim_all(args))),
+    fixed("trimPrefix", &[Str, Str], |args| {
+        let (prefix, text) = (text(args, 0), text(args, 1));
+        Ok(text.strip_prefix(prefix).unwrap_or(text).into())
+    }),
+    fixed("trimSuffix", &[Str, Str], |args| {
+        let (suffix, text) = (text(args, 0), text(args, 1));
+        Ok(text.strip_suffix(suffix).unwrap_or(text).into())
+    }),
+    fixed("trimall", &[Str, Str], |args| Ok(trim_all(args))),
+    fixed("trunc", &[Int, Str], |args| {
+        Ok(truncate(int(args, 0), text(args, 1)))
+    }),
+    fixed("upper", &[Str], |args| Ok(upper(text(args, 0)).into())),
+    fixed("wrap", &[Int, Str], |args| {
+        wrap(int(args, 0), "\n", text(args, 1), Long::Kept)
+    }),
+    fixed("wrapWith", &[Int, Str, Str], |args| {
+        wrap(int(args, 0), text(args, 1), text(args, 2), Long::Cut)
+    }),
+];
+
+/// The bytes of `text` in the range; characters cut in two become U+FFFD.
+pub(super) fn bytes(text: &str, start: usize, end: usize) -> Value {
+    match text.get(start..end) {
+        Some(part) => part.into(),
+        None => String::from_utf8_lossy(&text.as_bytes()[start..end])
+            .into_owned()
+            .into(),
+    }
+}
+
+/// Go maps characters one by one: `ß` has no upper case of a single character.
+pub(super) fn upper(text: &str) -> String {
+    text.chars().map(upper_char).collect()
+}
+
+pub(super) fn upper_char(c: char) -> char {
+    let mut upper = c.to_uppercase();
+    match (upper.next(), upper.next()) {
+        (Some(single), None) => single,
+        _ => c,
+    }
+}
+
+pub(super) fn lower(text: &str) -> String {
+    text.chars().map(lower_char).collect()
+}
+
+pub(super) fn lower_char(c: char) -> char {
+    c.to_lowercase().next().unwrap_or(c)
+}
+
+fn cat(args: &[Value]) -> Outcome {
+    let words: Vec<_> = args
+        .iter()
+        .filter(|arg| !arg.is_nil())
+        .map(format_value)
+        .collect();
+    Ok(words.join(" ").into())
+}
+
+fn quoted(args: &[Value], quote: fn(&str) -> String) -> Value {
+    let present = args.iter().filter(|arg| !arg.is_nil());
+    let words: Vec<_> = present
+        .map(|arg| match arg {
+            Value::Str(text) => quote(text),
+            other => quote(&format_value(other)),
+        })
+        .collect();
+    words.join(" ").into()
+}
+
+fn indent(spaces: i64, text: &str, before: &str) -> Result<String, FunctionError> {
+    let spaces = count(spaces, "indentation")?;
+    let breaks = text.bytes().filter(|byte| *byte == b'\n').count();
+    check_size(breaks + 1, spaces)?;
+    let mut out = String::with_capacity(before.len() + text.len() + (breaks + 1) * spaces);
+    out.push_str(before);
+    for (index, line) in text.split('\n').enumerate() {
+        if index > 0 {
+            out.push('\n');
+        }
+        out.extend(std::iter::repeat_n(' ', spaces));
+        out.push_str(line);
+    }
+    Ok(out)
+}
+
+fn join(args: &[Value]) -> Outcome {
+    let texts = to_texts(&args[1]);
+    check_size(texts.len(), text(args, 0).len())?;
+    Ok(texts.join(text(args, 0)).into())
+}
+
+fn repeat(args: &[Value]) -> Outcome {
+    let (times, text) = (count(int(args, 0), "repeat count")?, text(args, 1));
+    check_size(times, text.len())?;
+    Ok(text.repeat(times).into())
+}
+
+fn replace(args: &[Value]) -> Outcome {
+    let (old, new, text) = (text(args, 0), text(args, 1), text(args, 2));
+    if !text.contains(old) {
+        return Ok(args[2].clone());
+    }
+    check_size(text.matches(old).count(), new.len())?;
+    Ok(text.replace(old, new).into())
+}
+
+/// Go's `strings.Split`: an empty separator splits after each character.
+pub(super) fn split(separator: &str, text: &str) -> Vec<String> {
+    if separator.is_empty() {
+        return text.chars().map(String::from).collect();
+    }
+    text.split(separator).map(str::to_owned).collect()
+}
+
+fn splitn(args: &[Value]) -> Outcome {
+    let (separator, most, text) = (text(args, 0), int(args, 1), text(args, 2));
+    let Ok(most) = usize::try_from(most) else {
+        return Ok(numbered(split(separator, text)));
+    };
+    if !separator.is_empty() {
+        return Ok(numbered(
+            text.splitn(most, separator).map(str::to_owned).collect(),
+        ));
+    }
+    let mut parts = split(separator, text);
+    if most == 0 {
+        parts.clear();
+    } else if parts.len() > most {
+        let rest = parts.drain(most - 1..).collect();
+        parts.push(rest);
+    }
+    Ok(numbered(parts))
+}
+
+/// A `map[string]string` with the keys `_0`, `_1` …
+fn numbered(parts: Vec<String>) -> Value {
+    let map = Map::of(Elem::Str);
+    for (index, part) in parts.into_iter().enumerate() {
+        map.insert(format!("_{index}"), part);
+    }
+    map.into()
+}
+
+fn substring(args: &[Value]) -> Outcome {
+    let (start, end, text) = (int(args, 0), int(args, 1), text(args, 2));
+    let length = text.len() as i64;
+    let (start, end) = match (start, end) {
+        (start, end) if start < 0 => (0, end),
+        (start, end) if end < 0 || end > length => (start, length),
+        bounds => bounds,
+    };
+    if end < 0 || start > end || end > length {
+        return Err(
+            format!("slice bounds out of range [{start}:{end}] with length {length}").into(),
+        );
+    }
+    Ok(bytes(text, start as usize, end as usize))
+}
+
+fn trim_all(args: &[Value]) -> Value {
+    let set = text(args, 0);
+    text(args, 1).trim_matches(|c| set.contains(c)).into()
+}
+
+fn truncate(most: i64, text: &str) -> Value {
+    let length = text.len() as i64;
+    if most < 0 && length + most > 0 {
+        return bytes(text, (length + most) as usize, text.len());
+    }
+    if most >= 0 && length > most {
+        return bytes(text, 0, most as usize);
+    }
+    text.into()
+}
+
+/// Cuts the text to `width` bytes with dots for what is left out, before `offset`, too.
+fn abbreviate(text: &str, offset: i64, width: i64) -> Value {
+    const DOTS: &str = "...";
+    if width < 4 || (offset > 0 && width < 7) || text.len() as i64 <= width {
+        return text.into();
+    }
+    let (length, width) = (text.len(), width as usize);
+    let offset = (offset.max(0) as usize).min(length - (width - 3));
+    if offset <= 4 {
+        return format!("{}{DOTS}", format_value(&bytes(text, 0, width - 3))).into();
+    }
+    if offset + width - 3 < length {
+        let rest = format_value(&bytes(text, offset, length));
+        return format!(
+            "{DOTS}{}",
+            format_value(&abbreviate(&rest, 0, width as i64 - 3))
+        )
+        .into();
+    }
+    format!(
+        "{DOTS}{}",
+        format_value(&bytes(text, length - (width - 3), length))
+    )
+    .into()
+}
+
+/// What becomes of a word longer than a line.
+#[derive(PartialEq, Eq)]
+enum Long {
+    Kept,
+    Cut,
+}
+
+fn wrap(width: i64, line_break: &str, text: &str, long: Long) -> Outcome {
+    let width = usize::try_from(width).unwrap_or(1).max(1);
+    let line_break = if line_break.is_empty() {
+        "\n"
+    } else {
+        line_break
+    };
+    check_size(text.len() / width, line_break.len())?;
+    let bytes = text.as_bytes();
+    let mut out = Vec::with_capacity(text.len());
+    let mut at = 0;
+    while bytes.len() - at > width {
+        if bytes[at] == b' ' {
+            at += 1;
+            continue;
+        }
+        let line = &bytes[at..=at + width];
+        let end = match (line.iter().rposition(|byte| *byte == b' '), &long) {
+            (Some(space), _) => at + space,
+            (None, Long::Cut) => {
+                out.extend_from_slice(&bytes[at..at + width]);
+                out.extend_from_slice(line_break.as_bytes());
+                at += width;
+                continue;
+            }
+            (None, Long::Kept) => match bytes[at + width..].iter().position(|byte| *byte == b' ') {
+                Some(space) => at + width + space,
+                None => break,
+            },
+        };
+        out.extend_from_slice(&bytes[at..end]);
+        out.extend_from_slice(line_break.as_bytes());
+        at = end + 1;
+    }
+    out.extend_from_slice(&bytes[at..]);
+    Ok(String::from_utf8_lossy(&out).into_owned().into())
+}

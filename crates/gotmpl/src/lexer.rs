@@ -1,0 +1,390 @@
+//! Cuts a template into tokens, as Go's lexer does: text, actions, comments and trim markers.
+
+const OPEN: &str = "{{";
+const CLOSE: &str = "}}";
+
+/// What a [`Token`] is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Text,
+    Open,
+    Close,
+    Keyword(Keyword),
+    Identifier,
+    Field,
+    Variable,
+    Dot,
+    Bool,
+    Number,
+    Char,
+    Quoted,
+    Raw,
+    LeftParen,
+    RightParen,
+    Pipe,
+    Declare,
+    Assign,
+    Comma,
+    Other,
+    Eof,
+    /// The text cannot be cut further.
+    Error(String),
+}
+
+/// The words that are not functions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Keyword {
+    Block,
+    Break,
+    Continue,
+    Define,
+    Else,
+    End,
+    If,
+    Nil,
+    Range,
+    Template,
+    With,
+}
+
+impl Keyword {
+    fn from_word(word: &str) -> Option<Self> {
+        Some(match word {
+            "block" => Self::Block,
+            "break" => Self::Break,
+            "continue" => Self::Continue,
+            "define" => Self::Define,
+            "else" => Self::Else,
+            "end" => Self::End,
+            "if" => Self::If,
+            "nil" => Self::Nil,
+            "range" => Self::Range,
+            "template" => Self::Template,
+            "with" => Self::With,
+            _ => return None,
+        })
+    }
+}
+
+/// A piece of the text, by its bytes.
+#[derive(Clone, Debug)]
+pub(crate) struct Token {
+    pub(crate) kind: Kind,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    /// Whether white space stands before it; it separates operands.
+    pub(crate) is_spaced: bool,
+}
+
+/// All tokens of `text`; the last one is [`Kind::Eof`] or [`Kind::Error`].
+pub(crate) fn tokens(text: &str) -> Vec<Token> {
+    let mut lexer = Lexer {
+        text,
+        at: 0,
+        tokens: Vec::with_capacity(text.len() / 12),
+        parens: 0,
+    };
+    let end = match lexer.text() {
+        Ok(()) => Kind::Eof,
+        Err(message) => Kind::Error(message),
+    };
+    lexer.push(end, lexer.at, false);
+    lexer.tokens
+}
+
+struct Lexer<'a> {
+    text: &'a str,
+    at: usize,
+    tokens: Vec<Token>,
+    parens: usize,
+}
+
+impl<'a> Lexer<'a> {
+    fn rest(&self) -> &'a str {
+        &self.text[self.at..]
+    }
+
+    fn peek(&self) -> Option<char> {
+        self.rest().chars().next()
+    }
+
+    fn push(&mut self, kind: Kind, start: usize, is_spaced: bool) {
+        self.tokens.push(Token {
+            kind,
+            start,
+            end: self.at,
+            is_spaced,
+        });
+    }
+
+    /// Text and actions, to the end.
+    fn text(&mut self) -> Result<(), String> {
+        while let Some(length) = self.rest().find(OPEN) {
+            let start = self.at;
+            let is_trimmed = is_left_trim(&self.rest()[length + OPEN.len()..]);
+            let text = &self.rest()[..length];
+            let kept = if is_trimmed {
+                text.trim_end_matches(is_space)
+            } else {
+                text
+            };
+            self.at += kept.len();
+            self.push_text(start);
+            self.at = start + length;
+            self.action(is_trimmed)?;
+        }
+        let start = self.at;
+        self.at = self.text.len();
+        self.push_text(start);
+        Ok(())
+    }
+
+    fn push_text(&mut self, start: usize) {
+        if self.at > start {
+            self.push(Kind::Text, start, false);
+        }
+    }
+
+    /// What stands between the delimiters, and both of them.
+    fn action(&mut self, is_trimmed: bool) -> Result<(), String> {
+        let start = self.at;
+        self.at += OPEN.len();
+        let marker = if is_trimmed { 2 } else { 0 };
+        if self.rest()[marker..].starts_with("/*") {
+            self.at += marker;
+            return self.comment();
+        }
+        self.push(Kind::Open, start, false);
+        self.at += marker;
+        self.parens = 0;
+        loop {
+            let is_spaced = self.skip_space();
+            if let Some(is_trimmed) = self.close(is_spaced) {
+                if self.parens > 0 {
+                    return Err("unclosed left paren".to_owned());
+                }
+                self.take_close(is_trimmed, true);
+                return Ok(());
+            }
+            self.token(is_spaced)?;
+        }
+    }
+
+    fn comment(&mut self) -> Result<(), String> {
+        let length = self.rest().find("*/").ok_or("unclosed comment")?;
+        self.at += length + 2;
+        let is_trimmed = is_right_trim(self.rest());
+        if !is_trimmed && !self.rest().starts_with(CLOSE) {
+            return Err("comment ends before closing delimiter".to_owned());
+        }
+        if is_trimmed {
+            self.at += 1;
+        }
+        self.take_close(is_trimmed, false);
+        Ok(())
+    }
+
+    /// Skips white space, but for the one character that belongs to a trim marker.
+    fn skip_space(&mut self) -> bool {
+        let start = self.at;
+        while self.peek().is_some_and(is_space) {
+            self.at += 1;
+        }
+        self.at > start
+    }
+
+    /// Whether the action ends here, and if so whether it trims the text that follows.
+    fn close(&self, is_spaced: bool) -> Option<bool> {
+        if is_spaced && self.rest().starts_with("-}}") {
+            return Some(true);
+        }
+        self.rest().starts_with(CLOSE).then_some(false)
+    }
+
+    fn take_close(&mut self, is_trimmed: bool, is_token: bool) {
+        let start = self.at;
+        self.at += if is_trimmed {
+            1 + CLOSE.len()
+        } else {
+            CLOSE.len()
+        };
+        if is_token {
+            self.push(Kind::Close, start, false);
+        }
+        if is_trimmed {
+            self.skip_space();
+        }
+    }
+
+    fn token(&mut self, is_spaced: bool) -> Result<(), String> {
+        let start = self.at;
+        let Some(first) = self.peek() else {
+            return Err("unclosed action".to_owned());
+        };
+        self.at += first.len_utf8();
+        let kind = match first {
+            '=' => Kind::Assign,
+            ':' if self.peek() == Some('=') => {
+                self.at += 1;
+                Kind::Declare
+            }
+            ':' => return Err("expected :=".to_owned()),
+            '|' => Kind::Pipe,
+            ',' => Kind::Comma,
+            '"' => self.quoted('"', "unterminated quoted string", Kind::Quoted)?,
+            '\'' => self.quoted('\'', "unterminated character constant", Kind::Char)?,
+            '`' => self.raw()?,
+            '$' => self.name(Kind::Variable)?,
+            '.' if !self.peek().is_some_and(|next| next.is_ascii_digit()) => {
+                self.name(Kind::Field)?
+            }
+            '.' | '+' | '-' | '0'..='9' => self.number(start)?,
+            '(' => {
+                self.parens += 1;
+                Kind::LeftParen
+            }
+            ')' => {
+                self.parens = self.parens.checked_sub(1).ok_or("unexpected right paren")?;
+                Kind::RightParen
+            }
+            c if is_word(c) => self.word(start)?,
+            ' '..='~' => Kind::Other,
+            c => {
+                return Err(format!(
+                    "unrecognized character in action: {}",
+                    code_point(c)
+                ));
+            }
+        };
+        let kind = if kind == Kind::Field && self.at == start + 1 {
+            Kind::Dot
+        } else {
+            kind
+        };
+        self.push(kind, start, is_spaced);
+        Ok(())
+    }
+
+    /// The rest of a string or character constant.
+    fn quoted(&mut self, quote: char, message: &str, kind: Kind) -> Result<Kind, String> {
+        let mut chars = self.rest().char_indices();
+        while let Some((offset, c)) = chars.next() {
+            match c {
+                '\\' if chars.next().is_some_and(|(_, escaped)| escaped != '\n') => {}
+                '\\' | '\n' => break,
+                c if c == quote => {
+                    self.at += offset + 1;
+                    return Ok(kind);
+                }
+                _ => {}
+            }
+        }
+        Err(message.to_owned())
+    }
+
+    fn raw(&mut self) -> Result<Kind, String> {
+        let length = self
+            .rest()
+            .find('`')
+            .ok_or("unterminated raw quoted string")?;
+        self.at += length + 1;
+        Ok(Kind::Raw)
+    }
+
+    /// The rest of a field or variable.
+    fn name(&mut self, kind: Kind) -> Result<Kind, String> {
+        self.take_word();
+        self.expect_terminator()?;
+        Ok(kind)
+    }
+
+    fn word(&mut self, start: usize) -> Result<Kind, String> {
+        self.take_word();
+        self.expect_terminator()?;
+        let word = &self.text[start..self.at];
+        Ok(match Keyword::from_word(word) {
+            Some(keyword) => Kind::Keyword(keyword),
+            None if matches!(word, "true" | "false") => Kind::Bool,
+            None => Kind::Identifier,
+        })
+    }
+
+    fn take_word(&mut self) {
+        let rest = self.rest();
+        self.at += rest.find(|c| !is_word(c)).unwrap_or(rest.len());
+    }
+
+    fn expect_terminator(&self) -> Result<(), String> {
+        match self.peek() {
+            None | Some('.' | ',' | '|' | ':' | ')' | '(') => Ok(()),
+            Some(c) if is_space(c) || self.rest().starts_with(CLOSE) => Ok(()),
+            Some(c) => Err(format!("bad character {}", code_point(c))),
+        }
+    }
+
+    /// A number, from its first character on; what it is worth is for the parser to find.
+    fn number(&mut self, start: usize) -> Result<Kind, String> {
+        self.at = start;
+        self.take_any("+-", 1);
+        let mut digits = "0123456789_";
+        let mut exponent = "eE";
+        if self.take_any("0", 1) {
+            if self.take_any("xX", 1) {
+                digits = "0123456789abcdefABCDEF_";
+                exponent = "pP";
+            } else if self.take_any("oO", 1) {
+                digits = "01234567_";
+            } else if self.take_any("bB", 1) {
+                digits = "01_";
+            }
+        }
+        self.take_any(digits, usize::MAX);
+        if self.take_any(".", 1) {
+            self.take_any(digits, usize::MAX);
+        }
+        if self.take_any(exponent, 1) {
+            self.take_any("+-", 1);
+            self.take_any("0123456789_", usize::MAX);
+        }
+        if let Some(next) = self.peek().filter(|c| is_word(*c)) {
+            self.at += next.len_utf8();
+            return Err(format!(
+                "bad number syntax: {:?}",
+                &self.text[start..self.at]
+            ));
+        }
+        Ok(Kind::Number)
+    }
+
+    fn take_any(&mut self, accepted: &str, most: usize) -> bool {
+        let start = self.at;
+        while self.at - start < most && self.peek().is_some_and(|c| accepted.contains(c)) {
+            self.at += 1;
+        }
+        self.at > start
+    }
+}
+
+/// Go trims these four only, not all white space of Unicode.
+pub(crate) fn is_space(c: char) -> bool {
+    matches!(c, ' ' | '\t' | '\r' | '\n')
+}
+
+fn is_word(c: char) -> bool {
+    c == '_' || c.is_alphanumeric()
+}
+
+/// Whether what follows `{{` is a trim marker: a minus and white space.
+fn is_left_trim(rest: &str) -> bool {
+    let mut chars = rest.chars();
+    chars.next() == Some('-') && chars.next().is_some_and(is_space)
+}
+
+/// Whether a comment ends in white space, a minus and the closing delimiter.
+fn is_right_trim(rest: &str) -> bool {
+    rest.starts_with(is_space) && rest[1..].starts_with("-}}")
+}
+
+fn code_point(c: char) -> String {
+    format!("U+{:04X} '{c}'", u32::from(c))
+}

@@ -1,0 +1,157 @@
+//! Rendering: charts with values become Kubernetes objects.
+//!
+//! [`render`] takes the components of a resolved IstioOperator document one by one: values as its
+//! chart sees them (`component`), Helm's engine (`engine`), the `k8s` settings (`postprocess`) and
+//! the overlays. [`render_chart`] is Helm's part alone.
+
+mod capabilities;
+mod documents;
+mod engine;
+mod files;
+mod functions;
+
+use serde_json::{Map, Value};
+
+pub use capabilities::DEFAULT_KUBE_VERSION;
+
+use crate::assets::Assets;
+use crate::chart::{Chart, ChartError, File};
+use crate::{helm_values, notes};
+
+/// Why nothing could be rendered.
+#[derive(Debug, thiserror::Error)]
+pub enum RenderError {
+    /// The chart cannot be loaded, or its values do not fit it.
+    #[error(transparent)]
+    Chart(#[from] ChartError),
+    /// A template failed; the message is Go's, with the place.
+    #[error("chart {chart}: {message}")]
+    Template {
+        /// The chart's name.
+        chart: String,
+        /// What failed, where: `template: istiod/templates/x.yaml:3:5: …`.
+        message: String,
+    },
+    /// A template gave text that is not YAML.
+    #[error("{file} does not render to YAML: {message}")]
+    Document {
+        /// The template file, as `<chart>/templates/<file>`.
+        file: String,
+        /// The document and the line in it.
+        message: String,
+    },
+}
+
+impl RenderError {
+    fn template(chart: &str, error: &gotmpl::Error) -> Self {
+        Self::Template {
+            chart: chart.to_owned(),
+            message: error.to_string(),
+        }
+    }
+}
+
+/// What charts may ask for besides their values.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RenderOptions {
+    /// The version of the Kubernetes server, with its leading `v`.
+    pub kube_version: String,
+    /// API versions that the server has, besides those that Helm always knows.
+    pub api_versions: Vec<String>,
+    /// Whether charts shall see an upgrade (`.Release.IsUpgrade`).
+    pub is_upgrade: bool,
+}
+
+impl Default for RenderOptions {
+    fn default() -> Self {
+        Self {
+            kube_version: DEFAULT_KUBE_VERSION.to_owned(),
+            api_versions: Vec::new(),
+            is_upgrade: false,
+        }
+    }
+}
+
+/// What charts see as `.Release`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Release<'a> {
+    /// The name of the release; `istio` for everything that an IstioOperator document renders.
+    pub name: &'a str,
+    /// The namespace that the release goes to.
+    pub namespace: &'a str,
+    /// Whether this is the first installation.
+    pub is_install: bool,
+    /// Whether this replaces an installation.
+    pub is_upgrade: bool,
+    /// The number of the release, from 1; 0 outside of Helm.
+    pub revision: i64,
+}
+
+/// The objects of one chart, in the order in which they are applied.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RenderedChart {
+    /// Template files by path, documents in file order, then the plain CRD files.
+    pub objects: Vec<Value>,
+    /// What the chart's notes warn of.
+    pub warnings: Vec<String>,
+}
+
+/// The objects of one component, as the installer applies them.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RenderedComponent {
+    /// The component's label value: `Base`, `Pilot`, `IngressGateways`, `EgressGateways`, `Cni` or `Ztunnel`.
+    pub component: &'static str,
+    /// The name of a gateway, else the key in the document: `pilot`.
+    pub name: String,
+    /// The namespace that it is installed into.
+    pub namespace: String,
+    /// The values that the component gave to its chart.
+    pub values: Map<String, Value>,
+    /// The objects in the order of the chart.
+    pub objects: Vec<Value>,
+    /// What the chart warns of and which settings had no effect, one sentence each.
+    pub warnings: Vec<String>,
+}
+
+/// Renders the chart in `folder` (such as `charts/gateway`) with the values of a user.
+pub fn render_chart(
+    assets: &Assets,
+    folder: &str,
+    values: &Map<String, Value>,
+    release: &Release<'_>,
+    options: &RenderOptions,
+) -> Result<RenderedChart, RenderError> {
+    let files = assets
+        .below(folder)
+        .map(|(path, data)| File { path, data })
+        .collect();
+    let mut chart = Chart::load(folder, files)?;
+    chart.drop_disabled(values);
+    let values = helm_values::coalesce(&chart, values.clone())?;
+    chart.check_values(&values)?;
+    let mut rendered = RenderedChart {
+        objects: Vec::new(),
+        warnings: Vec::new(),
+    };
+    for file in engine::execute(&chart, &values.into(), release, options)? {
+        if notes::is_notes(&file.path) {
+            rendered.warnings.extend(notes::warnings(&file.text));
+        } else {
+            rendered.objects.extend(objects(&file.path, &file.text)?);
+        }
+    }
+    for file in chart.crds() {
+        rendered.objects.extend(objects(
+            &format!("{}/{}", chart.name(), file.path),
+            &file.text(),
+        )?);
+    }
+    Ok(rendered)
+}
+
+fn objects(file: &str, text: &str) -> Result<Vec<Value>, RenderError> {
+    documents::objects(text).map_err(|message| RenderError::Document {
+        file: file.to_owned(),
+        message,
+    })
+}
