@@ -25,8 +25,10 @@ pub const OWNING_RESOURCE: &str = "install.operator.istio.io/owning-resource";
 pub const OWNING_NAMESPACE: &str = "install.operator.istio.io/owning-resource-namespace";
 /// Label that exempts an object from pruning when its value is `true`.
 pub const NOT_PRUNED: &str = "install.operator.istio.io/owning-resource-not-pruned";
-/// Annotation on a namespace that an installation created, so that a purge may remove it.
-pub const CREATED_NAMESPACE: &str = "install.meshctl.io/created-namespace";
+/// Label with the program that made an object; on a namespace [`MESHCTL`] says that a purge may remove it.
+pub const MANAGED_BY: &str = "app.kubernetes.io/managed-by";
+/// The value of [`MANAGED_BY`] on namespaces that an installation created.
+pub const MESHCTL: &str = "meshctl";
 /// What the charts write as [`OWNING_RESOURCE`] when the IstioOperator has no name.
 const UNKNOWN: &str = "unknown";
 

@@ -38,71 +38,65 @@ const fn cluster_wide(api_version: &'static str, kind: &'static str, plural: &'s
     }
 }
 
-/// The kinds that are pruned, in the order of removal: what runs goes first, permissions last
-/// (`operator/pkg/uninstall/prune.go`; the last six are this program's).
+const ADMISSION: &str = "admissionregistration.k8s.io/v1";
+const RBAC: &str = "rbac.authorization.k8s.io/v1";
+
+/// The kinds that are pruned, in the order of removal: webhooks go before what answers them, what
+/// runs goes before what it needs.
+///
+/// `operator/pkg/uninstall/prune.go` in istio/istio has them without the network policies, quotas,
+/// endpoint slices, network attachments and admission policies.
 pub const PRUNED: [Kind; 22] = [
+    cluster_wide(
+        ADMISSION,
+        "MutatingWebhookConfiguration",
+        "mutatingwebhookconfigurations",
+    ),
+    cluster_wide(
+        ADMISSION,
+        "ValidatingWebhookConfiguration",
+        "validatingwebhookconfigurations",
+    ),
+    cluster_wide(
+        ADMISSION,
+        "ValidatingAdmissionPolicyBinding",
+        "validatingadmissionpolicybindings",
+    ),
+    cluster_wide(
+        ADMISSION,
+        "ValidatingAdmissionPolicy",
+        "validatingadmissionpolicies",
+    ),
     namespaced("apps/v1", "Deployment", "deployments"),
     namespaced("apps/v1", "DaemonSet", "daemonsets"),
-    namespaced("v1", "Service", "services"),
-    namespaced("v1", "ConfigMap", "configmaps"),
     namespaced("v1", "Pod", "pods"),
-    namespaced("v1", "Secret", "secrets"),
-    namespaced("v1", "ServiceAccount", "serviceaccounts"),
-    namespaced(
-        "rbac.authorization.k8s.io/v1",
-        "RoleBinding",
-        "rolebindings",
-    ),
-    namespaced("rbac.authorization.k8s.io/v1", "Role", "roles"),
-    namespaced("policy/v1", "PodDisruptionBudget", "poddisruptionbudgets"),
     namespaced(
         "autoscaling/v2",
         "HorizontalPodAutoscaler",
         "horizontalpodautoscalers",
     ),
-    namespaced(
-        "networking.istio.io/v1alpha3",
-        "EnvoyFilter",
-        "envoyfilters",
-    ),
-    cluster_wide(
-        "admissionregistration.k8s.io/v1",
-        "MutatingWebhookConfiguration",
-        "mutatingwebhookconfigurations",
-    ),
-    cluster_wide(
-        "admissionregistration.k8s.io/v1",
-        "ValidatingWebhookConfiguration",
-        "validatingwebhookconfigurations",
-    ),
-    cluster_wide(
-        "rbac.authorization.k8s.io/v1",
-        "ClusterRole",
-        "clusterroles",
-    ),
-    cluster_wide(
-        "rbac.authorization.k8s.io/v1",
-        "ClusterRoleBinding",
-        "clusterrolebindings",
-    ),
-    namespaced("networking.k8s.io/v1", "NetworkPolicy", "networkpolicies"),
-    namespaced("v1", "ResourceQuota", "resourcequotas"),
+    namespaced("policy/v1", "PodDisruptionBudget", "poddisruptionbudgets"),
+    namespaced("v1", "Service", "services"),
     namespaced("discovery.k8s.io/v1", "EndpointSlice", "endpointslices"),
+    namespaced("networking.k8s.io/v1", "NetworkPolicy", "networkpolicies"),
     namespaced(
         "k8s.cni.cncf.io/v1",
         "NetworkAttachmentDefinition",
         "network-attachment-definitions",
     ),
-    cluster_wide(
-        "admissionregistration.k8s.io/v1",
-        "ValidatingAdmissionPolicyBinding",
-        "validatingadmissionpolicybindings",
+    namespaced("v1", "ResourceQuota", "resourcequotas"),
+    namespaced(
+        "networking.istio.io/v1alpha3",
+        "EnvoyFilter",
+        "envoyfilters",
     ),
-    cluster_wide(
-        "admissionregistration.k8s.io/v1",
-        "ValidatingAdmissionPolicy",
-        "validatingadmissionpolicies",
-    ),
+    namespaced("v1", "ConfigMap", "configmaps"),
+    namespaced("v1", "Secret", "secrets"),
+    namespaced(RBAC, "RoleBinding", "rolebindings"),
+    namespaced(RBAC, "Role", "roles"),
+    namespaced("v1", "ServiceAccount", "serviceaccounts"),
+    cluster_wide(RBAC, "ClusterRoleBinding", "clusterrolebindings"),
+    cluster_wide(RBAC, "ClusterRole", "clusterroles"),
 ];
 
 /// Custom resource definitions: never pruned, removed by a purge only.
@@ -215,34 +209,35 @@ impl Scope {
 /// Kubernetes' and istiod's own objects do not count, nor what is already being deleted or goes
 /// with its owner.
 pub fn keeps_namespace(object: &Value) -> bool {
-    let metadata = &object["metadata"];
-    let name = metadata["name"].as_str().unwrap_or_default();
-    let kind = object["kind"].as_str().unwrap_or_default();
-    let provided = match kind {
+    let name = object["metadata"]["name"].as_str().unwrap_or_default();
+    let provided = match object["kind"].as_str().unwrap_or_default() {
         "ServiceAccount" => name == "default",
-        "ConfigMap" => {
-            name == "kube-root-ca.crt"
-                || label(object, "istio.io/config").is_some()
-                || is_election_record(name)
-        }
-        "Secret" => {
-            object["type"] == "istio.io/ca-root"
-                || object["type"] == "kubernetes.io/service-account-token"
-        }
-        "Lease" => is_election_record(name),
+        "ConfigMap" => name == "kube-root-ca.crt",
+        "Secret" => object["type"] == "kubernetes.io/service-account-token",
         "Event" | "PodMetrics" => true,
         _ => false,
     };
-    !provided && metadata["deletionTimestamp"].is_null() && !is_made_by_controller(object)
+    let leaving = !object["metadata"]["deletionTimestamp"].is_null();
+    !provided && !leaving && !is_made_by_istiod(object) && !is_made_by_controller(object)
 }
 
-/// Whether istiod elects a leader with an object of this name
-/// (`pilot/pkg/leaderelection/leaderelection.go`).
-fn is_election_record(name: &str) -> bool {
-    name.starts_with("istio-")
-        && ["-leader", "-election", "-deployment"]
-            .iter()
-            .any(|part| name.contains(part))
+/// Whether istiod made an object while it ran: its root certificates, its signing key, and the
+/// records by which its replicas elect leaders (`pilot/pkg/leaderelection` in istio/istio).
+pub fn is_made_by_istiod(object: &Value) -> bool {
+    let metadata = &object["metadata"];
+    let is_istio = metadata["name"]
+        .as_str()
+        .is_some_and(|name| name.starts_with("istio-"));
+    match object["kind"].as_str().unwrap_or_default() {
+        "ConfigMap" => {
+            let is_record =
+                !metadata["annotations"]["control-plane.alpha.kubernetes.io/leader"].is_null();
+            label(object, "istio.io/config") == Some("true") || (is_istio && is_record)
+        }
+        "Secret" => object["type"] == "istio.io/ca-root",
+        "Lease" => is_istio,
+        _ => false,
+    }
 }
 
 #[cfg(test)]
