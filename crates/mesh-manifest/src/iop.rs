@@ -159,23 +159,29 @@ pub fn resolve(inputs: &Inputs<'_>) -> Result<Resolved, Error> {
         user,
         mut warnings,
     } = input::layers(inputs)?;
-    let user_values = user.get(&["spec", "values"]).cloned();
     let mut document = base;
-    document.merge(user);
-    translate(&mut document, user_values.as_ref());
+    document.merge(user.clone());
+    let wrong = validate::objects(&document);
+    if !wrong.is_empty() {
+        return Err(Error::Invalid(wrong));
+    }
+    translate(&mut document, user.get(&["spec", "values"]));
 
     let report = validate::document(&document, inputs.cluster.as_ref());
-    warnings.extend(report.warnings);
     if !report.errors.is_empty() && !inputs.force {
         return Err(Error::Invalid(report.errors));
     }
+    warnings.extend(report.warnings);
     add_unvalidated(&mut document);
-    Ok(Resolved {
+    let mut resolved = Resolved {
         value: document.to_json(),
         document,
         warnings,
         forced_errors: report.errors,
-    })
+    };
+    let ineffective = validate::ineffective(&user, resolved.namespace());
+    resolved.warnings.extend(ineffective);
+    Ok(resolved)
 }
 
 /// Merges `spec.unvalidatedValues` into `spec.values`.

@@ -27,6 +27,16 @@ impl Problem {
             hint: None,
         }
     }
+
+    /// A problem of the cluster.
+    pub(super) fn of_cluster(text: String) -> Self {
+        Self {
+            origin: None,
+            path: String::new(),
+            text,
+            hint: None,
+        }
+    }
 }
 
 impl fmt::Display for Problem {
