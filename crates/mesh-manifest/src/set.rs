@@ -326,7 +326,7 @@ fn is_selected(item: &Layered, key: &str, value: &str) -> bool {
     match item.get(&[key]).and_then(Layered::leaf) {
         Some(Value::String(text)) => text == value,
         Some(Value::Null) | None => false,
-        Some(other) => other.to_string() == value,
+        Some(other) => value == other.to_string(),
     }
 }
 

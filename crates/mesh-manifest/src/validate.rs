@@ -58,7 +58,7 @@ pub(crate) fn objects(document: &Layered) -> Vec<Problem> {
 
 /// Checks a merged and translated document, for a cluster if there is one.
 ///
-/// A document with wrong fields or types is not checked further, since what it means is not known.
+/// All problems are reported, also those of parts beside a field of the wrong name or type.
 pub fn document(document: &Layered, cluster: Option<&ClusterFacts>) -> Report {
     let mut report = Report::default();
     decode::check(
@@ -68,6 +68,10 @@ pub fn document(document: &Layered, cluster: Option<&ClusterFacts>) -> Report {
         &schema::OPERATOR,
         "IstioOperator",
     );
+    if let Some(cluster) = cluster {
+        let warnings = cni::warnings(document, cluster).into_iter();
+        report.warnings.extend(warnings.map(Problem::of_cluster));
+    }
     let Some(spec) = document.get(&["spec"]) else {
         return report;
     };
@@ -90,9 +94,5 @@ pub fn document(document: &Layered, cluster: Option<&ClusterFacts>) -> Report {
     gateway::check_pilot_replicas(&mut report, spec);
     network::check(&mut report, spec);
     image::check(&mut report, spec);
-    if let Some(cluster) = cluster {
-        let warnings = cni::warnings(spec, cluster).into_iter();
-        report.warnings.extend(warnings.map(Problem::of_cluster));
-    }
     report
 }

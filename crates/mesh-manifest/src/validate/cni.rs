@@ -7,10 +7,11 @@ use serde_json::Value;
 use crate::iop::ClusterFacts;
 use crate::layer::Layered;
 
-/// What is odd about the CNI plugin of a cluster, for the components that `spec` turns on.
-pub(super) fn warnings(spec: &Layered, cluster: &ClusterFacts) -> Vec<String> {
+/// What is odd about the CNI plugin of a cluster, for the components that a document turns on.
+pub(super) fn warnings(document: &Layered, cluster: &ClusterFacts) -> Vec<String> {
     let is_enabled = |component: &str| {
-        spec.get(&["components", component, "enabled"])
+        document
+            .get(&["spec", "components", component, "enabled"])
             .and_then(Layered::as_bool)
             == Some(true)
     };

@@ -15,9 +15,12 @@ const LONGEST_TAG: usize = 128;
 /// The longest DNS label, and so the longest revision.
 const LONGEST_LABEL: usize = 63;
 
+/// What is wrong with a text.
+type Check = fn(&str) -> Option<String>;
+
 /// Checks `spec.hub`, `spec.tag` and `spec.revision`.
 pub(super) fn check(report: &mut Report, spec: &Layered) {
-    let checks: [(&str, fn(&str) -> Option<String>); 3] = [
+    let checks: [(&str, Check); 3] = [
         ("hub", hub_problem),
         ("tag", tag_problem),
         ("revision", revision_problem),

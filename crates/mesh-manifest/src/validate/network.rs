@@ -8,9 +8,12 @@ use super::Report;
 use super::problem::Problem;
 use crate::layer::Layered;
 
+/// What is wrong with an item of the list in a field.
+type Check = fn(&str, &str) -> Option<String>;
+
 /// Checks `values.global.proxy`.
 pub(super) fn check(report: &mut Report, spec: &Layered) {
-    let fields: [(&str, fn(&str, &str) -> Option<String>); 4] = [
+    let fields: [(&str, Check); 4] = [
         ("includeIPRanges", range_problem),
         ("excludeIPRanges", range_problem),
         ("includeInboundPorts", port_problem),
