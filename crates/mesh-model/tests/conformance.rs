@@ -6,7 +6,9 @@
     reason = "the whole file is a test"
 )]
 
+use mesh_model::quantity::Quantity;
 use mesh_model::yaml;
+use serde_json::Value;
 use std::path::{Path, PathBuf};
 
 /// A folder of recorded cases, or `None` (said on standard output) when there are none on this machine.
@@ -58,4 +60,22 @@ fn yaml_files(folder: &Path) -> Vec<PathBuf> {
     };
     let inner = folders.iter().flat_map(|folder| yaml_files(folder));
     files.into_iter().filter(is_yaml).chain(inner).collect()
+}
+
+#[test]
+fn quantities() {
+    let Some(root) = recorded("quantity") else {
+        return;
+    };
+    let suite: Value =
+        serde_json::from_str(&read(&root.join("inject/units/quantity-canonical.json"))).unwrap();
+    let cases = suite["cases"].as_array().unwrap();
+    let is_passed = |case: &&Value| {
+        let printed =
+            Quantity::parse(case["in"].as_str().unwrap()).map(|quantity| quantity.to_string());
+        printed.ok().as_deref() == case["out"].as_str()
+    };
+    let (passed, missed): (Vec<&Value>, Vec<&Value>) = cases.iter().partition(is_passed);
+    println!("quantity: {} of {}", passed.len(), cases.len());
+    assert_eq!(missed, Vec::<&Value>::new());
 }
