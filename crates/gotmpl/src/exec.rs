@@ -202,7 +202,7 @@ impl<'a> Run<'a> {
                 }
                 Node::If(branch) => self.condition(frame, dot, branch, None)?,
                 Node::With(branch) => self.condition(frame, dot, branch, Some(()))?,
-                Node::Range(branch) => self.range(frame, dot, node, branch)?,
+                Node::Range(branch) => self.range(frame, dot, branch)?,
                 Node::Template { name, pipe, .. } => {
                     frame.at = At::Node(node);
                     self.invoke(frame, dot, name, pipe.as_ref())?;
@@ -252,13 +252,11 @@ impl<'a> Run<'a> {
         &mut self,
         frame: &mut Frame<'t>,
         dot: &Value,
-        node: &'t Node,
         branch: &'t Branch,
     ) -> Result<Flow, Error> {
         let scope = frame.variables.len();
         let value = self.pipeline(frame, dot, &branch.pipe)?;
-        frame.at = At::Node(node);
-        let flow = if is_empty_range(&value) {
+        let flow = if is_empty_range(&value) && !is_pair_of_count(&value, branch) {
             self.walk(frame, dot, &branch.otherwise)
         } else {
             self.iterate(frame, &value, branch).map(|()| Flow::On)
@@ -528,6 +526,11 @@ fn is_empty_range(value: &Value) -> bool {
         Value::Object(object) => object.basic().is_some_and(|basic| is_empty_range(&basic)),
         _ => false,
     }
+}
+
+/// Counting gives one variable only; to ask for two is an error however little there is to count.
+fn is_pair_of_count(value: &Value, branch: &Branch) -> bool {
+    matches!(value, Value::Int(_) | Value::Sized(..)) && branch.pipe.variables.len() > 1
 }
 
 fn cannot_iterate(value: &Value) -> String {

@@ -92,3 +92,90 @@ fn pad_exponent(text: &str) -> String {
     };
     format!("{mantissa}e{sign}{digits:0>2}")
 }
+
+/// The number with a hexadecimal mantissa and an exponent of two: `0x1.8p+01`.
+pub(crate) fn hexadecimal(value: f64, precision: Option<usize>) -> String {
+    const FRACTION_BITS: usize = 52;
+    let sign = if value.is_sign_negative() { "-" } else { "" };
+    let (mut mantissa, mut exponent) = normalized(value);
+    let mut digits = FRACTION_BITS / 4;
+    if let Some(precision) = precision.filter(|precision| *precision < digits) {
+        let cut = FRACTION_BITS - 4 * precision;
+        let (half, odd) = (1_u64 << (cut - 1), (mantissa >> cut) & 1);
+        mantissa = (mantissa + half - 1 + odd) >> cut;
+        digits = precision;
+        if mantissa >> (4 * digits) > 1 {
+            mantissa >>= 1;
+            exponent += 1;
+        }
+    }
+    let fraction = format!("{:0digits$x}", mantissa & !(u64::MAX << (4 * digits)));
+    let fraction = match precision {
+        Some(precision) if digits > 0 => format!("{fraction:0<precision$}"),
+        None => fraction.trim_end_matches('0').to_owned(),
+        Some(_) => String::new(),
+    };
+    let point = if fraction.is_empty() { "" } else { "." };
+    let lead = mantissa >> (4 * digits);
+    let direction = if exponent < 0 { '-' } else { '+' };
+    format!(
+        "{sign}0x{lead}{point}{fraction}p{direction}{:02}",
+        exponent.unsigned_abs()
+    )
+}
+
+/// The number as an integer and an exponent of two: `6755399441055744p-52`.
+pub(crate) fn binary(value: f64) -> String {
+    let sign = if value.is_sign_negative() { "-" } else { "" };
+    let bits = value.to_bits();
+    let (biased, fraction) = ((bits >> 52) & 0x7ff, bits & ((1 << 52) - 1));
+    let (mantissa, biased) = if biased == 0 {
+        (fraction, 1)
+    } else {
+        (fraction | (1 << 52), biased)
+    };
+    format!("{sign}{mantissa}p{:+}", biased as i64 - 1075)
+}
+
+/// A mantissa of 53 bits, its first one set unless the number is 0, and the exponent of two.
+fn normalized(value: f64) -> (u64, i64) {
+    let bits = value.to_bits();
+    let (biased, fraction) = ((bits >> 52) & 0x7ff, bits & ((1 << 52) - 1));
+    match (biased, fraction) {
+        (0, 0) => (0, 0),
+        (0, fraction) => {
+            let shift = i64::from(fraction.leading_zeros()) - 11;
+            (fraction << shift, -1022 - shift)
+        }
+        _ => (fraction | (1 << 52), biased as i64 - 1023),
+    }
+}
+
+/// The number with a point even where nothing follows it, and with the zeros that `%g` leaves
+/// out: what the flag `#` asks for.
+pub(crate) fn with_point(text: &str, verb: char, precision: Option<usize>) -> String {
+    let is_hexadecimal = matches!(verb, 'x' | 'X');
+    let marks: &[char] = if is_hexadecimal {
+        &['p', 'P']
+    } else {
+        &['e', 'E', 'p', 'P']
+    };
+    let (number, tail) = text.split_at(text.find(marks).unwrap_or(text.len()));
+    let wanted = if matches!(verb, 'g' | 'G' | 'v' | 'x') {
+        precision.unwrap_or(6)
+    } else {
+        0
+    };
+    let digits = number.trim_start_matches(['-', '+']);
+    let has_point = digits.contains('.');
+    let mut count = digits
+        .chars()
+        .filter(|c| *c != '.')
+        .skip_while(|c| *c == '0')
+        .count();
+    if digits == "0" {
+        count += 1;
+    }
+    let zeros = "0".repeat(wanted.saturating_sub(count));
+    format!("{number}{}{zeros}{tail}", if has_point { "" } else { "." })
+}

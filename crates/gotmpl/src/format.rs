@@ -333,7 +333,10 @@ impl Printer {
 
     fn string(&mut self, value: &Value, text: &str, verb: char) {
         match verb {
-            'v' if self.flags.is_go_syntax => self.pad(&quote(text)),
+            'v' if self.flags.is_go_syntax => {
+                let quoted = quote(self.cut(text));
+                self.pad(&quoted);
+            }
             'v' | 's' => self.pad_string(text),
             'q' => {
                 let text = self.cut(text).to_owned();
@@ -386,17 +389,20 @@ impl Printer {
             'v' | 'd' => self.digits(number, &number.unsigned_abs().to_string(), ""),
             'b' => self.digits(number, &format!("{:b}", number.unsigned_abs()), "0b"),
             'o' => self.digits(number, &format!("{:o}", number.unsigned_abs()), "0"),
-            'O' => self.digits(number, &format!("0o{:o}", number.unsigned_abs()), ""),
+            'O' => self.digits(number, &format!("{:o}", number.unsigned_abs()), "0o"),
             'x' => self.digits(number, &format!("{:x}", number.unsigned_abs()), "0x"),
             'X' => self.digits(number, &format!("{:X}", number.unsigned_abs()), "0X"),
             'c' => self.pad(&character(number).to_string()),
-            'q' => self.pad(&quote_char(character(number))),
+            'q' => self.pad(&quote_char(character(number), self.flags.is_plus)),
             'U' => {
                 let mut text = format!("U+{number:04X}");
-                if self.flags.is_sharp && is_printable(character(number)) {
+                let is_character = u32::try_from(number).is_ok_and(|code| code <= 0x10_ffff);
+                if self.flags.is_sharp && is_character && is_printable(character(number)) {
                     text.push_str(&format!(" '{}'", character(number)));
                 }
+                let is_zero = std::mem::take(&mut self.flags.is_zero);
                 self.pad(&text);
+                self.flags.is_zero = is_zero;
             }
             _ => self.bad_verb(value, verb),
         }
@@ -423,13 +429,20 @@ impl Printer {
             }
             _ => 0,
         };
-        let prefix = if flags.is_sharp && !(prefix == "0" && digits == "0") {
-            prefix
+        let digits = format!("{digits:0>least$}");
+        let octal = if flags.is_sharp && !digits.starts_with('0') {
+            "0"
         } else {
             ""
         };
+        let prefix = match prefix {
+            "0o" => format!("0o{octal}"),
+            "0" => octal.to_owned(),
+            prefix if flags.is_sharp => prefix.to_owned(),
+            _ => String::new(),
+        };
         self.flags.is_zero = false;
-        self.pad(&format!("{sign}{prefix}{digits:0>least$}"));
+        self.pad(&format!("{sign}{prefix}{digits}"));
         self.flags = flags;
     }
 
@@ -442,7 +455,16 @@ impl Printer {
             'e' => float::text(number, Layout::Exponent, precision.or(Some(6))),
             'E' => float::text(number, Layout::Exponent, precision.or(Some(6))).replace('e', "E"),
             'f' | 'F' => float::text(number, Layout::Fixed, precision.or(Some(6))),
+            'x' => float::hexadecimal(number, precision),
+            'X' => float::hexadecimal(number, precision).to_ascii_uppercase(),
+            'b' => float::binary(number),
             _ => return self.bad_verb(value, verb),
+        };
+        let text = match verb {
+            verb if self.flags.is_sharp && number.is_finite() && verb != 'b' => {
+                float::with_point(&text, verb, precision)
+            }
+            _ => text,
         };
         let (sign, digits) = match text.strip_prefix('-') {
             Some(digits) => ("-", digits),
@@ -529,9 +551,14 @@ fn quote_ascii(text: &str) -> String {
     out
 }
 
-fn quote_char(c: char) -> String {
+fn quote_char(c: char, is_ascii_only: bool) -> String {
     let mut out = String::from('\'');
-    push_quoted(&mut out, c, '\'', is_printable(c));
+    push_quoted(
+        &mut out,
+        c,
+        '\'',
+        is_printable(c) && !(is_ascii_only && !c.is_ascii()),
+    );
     out.push('\'');
     out
 }

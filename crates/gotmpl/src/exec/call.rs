@@ -91,10 +91,7 @@ impl Run<'_> {
         match &expr.kind {
             ExprKind::Nil => {
                 frame.at = At::Expr(expr);
-                if matches!(
-                    param,
-                    Param::Str | Param::Bool | Param::Int | Param::Int64 | Param::Float
-                ) {
+                if !is_nillable(param) {
                     let message = format!("cannot assign nil to {}", param.type_name());
                     return Err(frame.error(message));
                 }
@@ -188,10 +185,7 @@ fn validate(frame: &Frame<'_>, param: Param, value: Value) -> Result<Value, Erro
         (Value::Map(map), Param::StrMap) => map.elem() == Elem::Str,
         (Value::List(list), Param::List) => list.elem() == Elem::Any,
         (Value::List(list), Param::StrList) => list.elem() == Elem::Str,
-        (Value::Missing, Param::Map | Param::StrMap | Param::List | Param::StrList) => {
-            return Ok(Value::Nil);
-        }
-        (Value::Missing, Param::Named(name)) if name.starts_with(['*', '[', 'm']) => {
+        (Value::Missing, param) if is_nillable(param) => {
             return Ok(Value::Nil);
         }
         (Value::Missing, _) => {
@@ -212,6 +206,15 @@ fn validate(frame: &Frame<'_>, param: Param, value: Value) -> Result<Value, Erro
     Err(frame.error(format!(
         "wrong type for value; expected {expected}; got {got}"
     )))
+}
+
+/// Whether nil is a value of the type.
+fn is_nillable(param: Param) -> bool {
+    match param {
+        Param::Str | Param::Bool | Param::Int | Param::Int64 | Param::Float => false,
+        Param::Named(name) => name.starts_with(['*', '[']) || name.starts_with("map["),
+        _ => true,
+    }
 }
 
 /// A pointer and what it points to stand for each other.

@@ -1,5 +1,7 @@
 //! Sprig's functions that change the case of words.
 
+use ::regex::Regex;
+
 use super::args::text;
 use super::strings::{lower_char, upper_char};
 use super::{Entry, fixed};
@@ -149,9 +151,16 @@ fn run_of(c: char) -> Run {
     }
 }
 
-/// ASCII only differs from Go in that `$+<=>^|` and the backquote are symbols there.
+/// Go's `unicode.IsPunct`: `$+<=>^|~` and the backquote are symbols, not punctuation.
 fn is_punctuation(c: char) -> bool {
-    c.is_ascii_punctuation() && !"$+<=>^`|~".contains(c)
+    thread_local! {
+        static PUNCTUATION: Regex =
+            Regex::new(r"\p{P}").expect("the expression is a constant that compiles");
+    }
+    match c.is_ascii() {
+        true => c.is_ascii_punctuation() && !"$+<=>^`|~".contains(c),
+        false => PUNCTUATION.with(|regex| regex.is_match(c.encode_utf8(&mut [0; 4]))),
+    }
 }
 
 /// The next run of the text and what follows it. `HTTPStatus` is `HTTP` and `Status`.

@@ -88,9 +88,5 @@ fn parse_float(text: &str) -> Option<f64> {
     if matches!(name, "inf" | "infinity" | "nan") {
         return lower.parse().ok();
     }
-    if text.contains('_') {
-        None
-    } else {
-        number::parse_float(text)
-    }
+    number::parse_float(text)
 }

@@ -98,14 +98,12 @@ fn dig(args: &[Value]) -> Outcome {
     }
     let mut value = start.clone();
     for key in keys {
+        let Value::Str(key) = key else {
+            return Err(format!("a key of dig is {}, not a string", key.type_name()).into());
+        };
         let Value::Map(map) = &value else {
             let type_name = value.type_name();
-            return Err(
-                format!("dig: cannot look up {key:?} in {type_name}, which is no map").into(),
-            );
-        };
-        let Value::Str(key) = key else {
-            return Err(format!("dig: a key is {}, not a string", key.type_name()).into());
+            return Err(format!("cannot look up {key:?} in {type_name}, which is no map").into());
         };
         match map.get(key) {
             Some(found) => value = found,

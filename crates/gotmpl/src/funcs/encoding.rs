@@ -5,6 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256, Sha512};
 
 use super::args::text;
+use super::strings::lossy;
 use super::{Entry, fixed};
 use crate::Param::Str;
 use crate::Value;
@@ -19,7 +20,9 @@ pub(super) const TABLE: &[Entry] = &[
     fixed("b32enc", &[Str], |args| {
         Ok(encode_base32(text(args, 0).as_bytes()).into())
     }),
-    fixed("b64dec", &[Str], |args| Ok(decode_base64(text(args, 0)))),
+    fixed("b64dec", &[Str], |args| {
+        Ok(decoded(decode_base64(text(args, 0).as_bytes()), "base64"))
+    }),
     fixed("b64enc", &[Str], |args| {
         Ok(STANDARD.encode(text(args, 0)).into())
     }),
@@ -38,31 +41,62 @@ fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The text, or where it stops to be base64; line breaks do not count.
-fn decode_base64(text: &str) -> Value {
-    let joined = text.replace(['\r', '\n'], "");
-    match STANDARD.decode(&joined) {
-        Ok(bytes) => lossy(bytes),
-        Err(error) => {
-            let at = match error {
-                base64::DecodeError::InvalidByte(at, _) => at,
-                base64::DecodeError::InvalidLastSymbol { offset, .. } => offset,
-                _ => joined.trim_end_matches('=').len() / 4 * 4,
-            };
-            format!("illegal base64 data at input byte {at}").into()
-        }
-    }
-}
-
+/// The decoded text, or a text that says where it stops to be what it should.
 fn decoded(result: Result<Vec<u8>, usize>, name: &str) -> Value {
     match result {
-        Ok(bytes) => lossy(bytes),
+        Ok(bytes) => lossy(&bytes).into(),
         Err(at) => format!("illegal {name} data at input byte {at}").into(),
     }
 }
 
-fn lossy(bytes: Vec<u8>) -> Value {
-    String::from_utf8_lossy(&bytes).into_owned().into()
+fn digit(alphabet: &[u8], byte: u8) -> Option<u64> {
+    alphabet
+        .iter()
+        .position(|known| *known == byte)
+        .map(|position| position as u64)
+}
+
+const BASE64: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+/// As Go reads base64: line breaks do not count, nor do the bits behind the last byte. The error
+/// is the place Go names.
+fn decode_base64(text: &[u8]) -> Result<Vec<u8>, usize> {
+    let mut out = Vec::with_capacity(text.len() / 4 * 3);
+    let mut input = text
+        .iter()
+        .enumerate()
+        .filter(|(_, byte)| !matches!(byte, b'\r' | b'\n'));
+    loop {
+        let (mut bits, mut count) = (0, 0);
+        let mut is_last = false;
+        while count < 4 {
+            match input.next() {
+                None if count == 0 => return Ok(out),
+                None => return Err(text.len() - count),
+                Some((at, b'=')) if count < 2 => return Err(at),
+                Some((_, b'=')) => {
+                    is_last = true;
+                    break;
+                }
+                Some((at, byte)) => {
+                    bits = (bits << 6) | digit(BASE64, *byte).ok_or(at)?;
+                    count += 1;
+                }
+            }
+        }
+        if is_last && count == 2 {
+            match input.next() {
+                None => return Err(text.len()),
+                Some((_, b'=')) => {}
+                Some((at, _)) => return Err(at - 1),
+            }
+        }
+        let block = (bits << (6 * (4 - count))).to_be_bytes();
+        out.extend_from_slice(&block[5..4 + count]);
+        if is_last {
+            return input.next().map_or(Ok(out), |(at, _)| Err(at));
+        }
+    }
 }
 
 const BASE32: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
@@ -86,21 +120,39 @@ fn encode_base32(bytes: &[u8]) -> String {
     out
 }
 
+/// As Go reads base32; the error is the place Go names.
 fn decode_base32(text: &str) -> Result<Vec<u8>, usize> {
     let joined = text.replace(['\r', '\n'], "");
-    let digits = joined.trim_end_matches('=');
-    if !joined.len().is_multiple_of(8) || joined.len() - digits.len() > 6 {
-        return Err(digits.len() / 8 * 8);
-    }
-    let mut out = Vec::new();
-    let (mut bits, mut count) = (0_u64, 0);
-    for (at, digit) in digits.bytes().enumerate() {
-        let value = BASE32.iter().position(|known| *known == digit).ok_or(at)?;
-        bits = (bits << 5) | value as u64;
-        count += 5;
-        if count >= 8 {
-            count -= 8;
-            out.push((bits >> count) as u8);
+    let mut out = Vec::with_capacity(joined.len() / 8 * 5);
+    for (index, block) in joined.as_bytes().chunks(8).enumerate() {
+        let start = index * 8;
+        let is_near_end = |at: usize| joined.len() - start - at - 1 < 8;
+        let padding = block
+            .iter()
+            .enumerate()
+            .position(|(at, byte)| *byte == b'=' && at >= 2 && is_near_end(at));
+        let count = padding.unwrap_or(block.len());
+        let mut bits = 0;
+        for (at, byte) in block[..count].iter().enumerate() {
+            bits = (bits << 5) | digit(BASE32, *byte).ok_or(start + at)?;
+        }
+        if block.len() < 8 {
+            return Err(if padding.is_some() {
+                joined.len()
+            } else {
+                start
+            });
+        }
+        if let Some(bad) = block[count..].iter().position(|byte| *byte != b'=') {
+            return Err(start + count + bad - 1);
+        }
+        if matches!(count, 3 | 6) {
+            return Err(start + count);
+        }
+        let bytes = (bits << (5 * (8 - count))).to_be_bytes();
+        out.extend_from_slice(&bytes[3..3 + count * 5 / 8]);
+        if padding.is_some() {
+            break;
         }
     }
     Ok(out)

@@ -94,7 +94,7 @@ fn compact(args: &[Value]) -> Outcome {
 fn concat(args: &[Value]) -> Outcome {
     let mut items = Vec::new();
     for arg in args {
-        items.extend(list(arg, "concat as a list")?.iter().cloned());
+        items.extend(list(arg, "concat")?.iter().cloned());
     }
     Ok(items.into())
 }

@@ -78,27 +78,31 @@ fn replace_literally(args: &[Value]) -> Outcome {
         .into())
 }
 
-/// Go's `Regexp.Split`: an empty match at the start makes no part.
+/// Go's `Regexp.Split`: an empty match at the start or the end of the text makes no part.
 fn split(args: &[Value]) -> Outcome {
     let regex = compiled(text(args, 0))?;
     let (text, most) = (text(args, 1), int(args, 2));
-    if most == 0 {
-        return Ok(Value::strings(Vec::<&str>::new()));
+    let most = match usize::try_from(most) {
+        Ok(0) => return Ok(Value::strings(Vec::<&str>::new())),
+        Ok(most) => most,
+        Err(_) => usize::MAX,
+    };
+    if text.is_empty() && !regex.as_str().is_empty() {
+        return Ok(Value::strings([""]));
     }
     let mut parts = Vec::new();
-    let mut start = 0;
-    for found in regex.find_iter(text) {
-        if most > 0 && parts.len() as i64 == most - 1 {
+    let (mut start, mut end) = (0, 0);
+    for found in regex.find_iter(text).take(most) {
+        if parts.len() == most - 1 {
             break;
         }
-        if found.end() == 0 {
-            continue;
+        end = found.start();
+        if found.end() != 0 {
+            parts.push(&text[start..end]);
         }
-        parts.push(&text[start..found.start()]);
         start = found.end();
     }
-    let is_cut_at_end = start == text.len() && !parts.is_empty() && regex.as_str().is_empty();
-    if !is_cut_at_end {
+    if end != text.len() {
         parts.push(&text[start..]);
     }
     Ok(Value::strings(parts))
@@ -148,50 +152,119 @@ fn last_line(error: &::regex::Error) -> String {
 fn translated(pattern: &str) -> Result<String, FunctionError> {
     let mut out = String::with_capacity(pattern.len() + 16);
     let mut rest = pattern;
-    let mut is_class = false;
+    let mut repeat = Repeat::None;
     while let Some(c) = rest.chars().next() {
         rest = &rest[c.len_utf8()..];
+        repeat = repeat.after(c, rest)?;
         match c {
-            '\\' => rest = escape(&mut out, rest, is_class)?,
-            '[' if is_class => match rest.strip_prefix(':').and_then(|name| name.find(":]")) {
+            '\\' => rest = escape(&mut out, rest, Place::Outside)?,
+            '[' => rest = class(&mut out, rest)?,
+            '(' => {
+                check_flags(rest)?;
+                out.push('(');
+            }
+            ']' => out.push_str("\\]"),
+            '{' => match repetition(rest) {
                 Some(length) => {
-                    out.push_str(&format!("[{}", &rest[..length + 3]));
-                    rest = &rest[length + 3..];
+                    out.push_str(&format!("{{{}", &rest[..length]));
+                    rest = &rest[length..];
                 }
-                None => out.push_str("\\["),
+                None => out.push_str("\\{"),
             },
-            '[' => {
-                is_class = true;
-                out.push('[');
-                if let Some(after) = rest.strip_prefix('^') {
-                    out.push('^');
-                    rest = after;
-                }
-                if let Some(after) = rest.strip_prefix(']') {
-                    out.push_str("\\]");
-                    rest = after;
-                }
-            }
-            ']' => {
-                out.push_str(if is_class { "]" } else { "\\]" });
-                is_class = false;
-            }
-            '&' | '~' if is_class => out.extend(['\\', c]),
-            '{' if !is_class && !is_repetition(rest) => out.push_str("\\{"),
-            '}' if !is_class && !closes_repetition(&out) => out.push_str("\\}"),
+            '}' => out.push_str("\\}"),
             c => out.push(c),
         }
     }
     Ok(out)
 }
 
+/// Whether a repetition has just been read: Go does not repeat one.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Repeat {
+    None,
+    Greedy,
+    Lazy,
+}
+
+impl Repeat {
+    fn after(self, c: char, rest: &str) -> Result<Self, FunctionError> {
+        let is_repeat = matches!(c, '*' | '+' | '?') || (c == '{' && repetition(rest).is_some());
+        match (self, is_repeat) {
+            (_, false) => Ok(Self::None),
+            (Self::None, true) => Ok(Self::Greedy),
+            (Self::Greedy, true) if c == '?' => Ok(Self::Lazy),
+            _ => Err("error parsing regexp: invalid nested repetition operator".into()),
+        }
+    }
+}
+
+/// Refuses flags that the crate has and Go does not.
+fn check_flags(rest: &str) -> Result<(), FunctionError> {
+    let Some(flags) = rest.strip_prefix('?') else {
+        return Ok(());
+    };
+    let end = flags
+        .find(|c: char| !c.is_ascii_alphabetic() && c != '-')
+        .unwrap_or(flags.len());
+    if flags[..end].contains(['x', 'u', 'R']) {
+        let shown = &flags[..end];
+        let message = format!("invalid or unsupported Perl syntax: `(?{shown}`");
+        return Err(format!("error parsing regexp: {message}").into());
+    }
+    Ok(())
+}
+
+/// The rest of a bracketed class; returns what follows it.
+fn class<'a>(out: &mut String, mut rest: &'a str) -> Result<&'a str, FunctionError> {
+    out.push('[');
+    if let Some(after) = rest.strip_prefix('^') {
+        out.push('^');
+        rest = after;
+    }
+    if let Some(after) = rest.strip_prefix(']') {
+        out.push_str("\\]");
+        rest = after;
+    }
+    while let Some(c) = rest.chars().next() {
+        rest = &rest[c.len_utf8()..];
+        match c {
+            ']' => {
+                out.push(']');
+                return Ok(rest);
+            }
+            '\\' => rest = escape(out, rest, Place::Class)?,
+            '[' => match rest.strip_prefix(':').and_then(|name| name.find(":]")) {
+                Some(length) => {
+                    out.push_str(&format!("[{}", &rest[..length + 3]));
+                    rest = &rest[length + 3..];
+                }
+                None => out.push_str("\\["),
+            },
+            '&' | '~' => out.extend(['\\', c]),
+            c => out.push(c),
+        }
+    }
+    Err("error parsing regexp: missing closing ]".into())
+}
+
+/// Where an escape stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Outside,
+    Class,
+}
+
 /// Writes what an escape means; returns what follows it.
-fn escape<'a>(out: &mut String, rest: &'a str, is_class: bool) -> Result<&'a str, FunctionError> {
+fn escape<'a>(out: &mut String, rest: &'a str, place: Place) -> Result<&'a str, FunctionError> {
     let Some(c) = rest.chars().next() else {
         return Err("error parsing regexp: trailing backslash at end of expression: ``".into());
     };
     let after = &rest[c.len_utf8()..];
-    let (open, close) = if is_class { ("", "") } else { ("[", "]") };
+    let (open, close) = if place == Place::Class {
+        ("", "")
+    } else {
+        ("[", "]")
+    };
     match c {
         'd' => out.push_str(&format!("{open}0-9{close}")),
         'w' => out.push_str(&format!("{open}0-9A-Za-z_{close}")),
@@ -204,6 +277,11 @@ fn escape<'a>(out: &mut String, rest: &'a str, is_class: bool) -> Result<&'a str
             let (quoted, after) = after.split_once("\\E").unwrap_or((after, ""));
             out.push_str(&::regex::escape(quoted));
             return Ok(after);
+        }
+        'x' | 'p' | 'P' if after.starts_with('{') => {
+            let length = after.find('}').map_or(after.len(), |end| end + 1);
+            out.push_str(&format!("\\{c}{}", &after[..length]));
+            return Ok(&after[length..]);
         }
         'A' | 'a' | 'f' | 'n' | 'r' | 't' | 'v' | 'x' | 'z' | 'p' | 'P' => out.extend(['\\', c]),
         '0'..='7' => {
@@ -231,30 +309,10 @@ fn escape<'a>(out: &mut String, rest: &'a str, is_class: bool) -> Result<&'a str
     Ok(after)
 }
 
-/// Whether what follows an opening brace is `3}`, `3,}` or `3,5}`.
-fn is_repetition(rest: &str) -> bool {
-    let Some((counts, _)) = rest.split_once('}') else {
-        return false;
-    };
-    let (low, high) = counts.split_once(',').unwrap_or((counts, "0"));
+/// The length of `3}`, `3,}` or `3,5}` behind an opening brace.
+fn repetition(rest: &str) -> Option<usize> {
+    let end = rest.find('}')?;
+    let (low, high) = rest[..end].split_once(',').unwrap_or((&rest[..end], "0"));
     let is_number = |text: &str| text.bytes().all(|c| c.is_ascii_digit());
-    !low.is_empty() && is_number(low) && is_number(high)
-}
-
-/// Whether a brace opened behind the last escape is still open.
-fn closes_repetition(out: &str) -> bool {
-    let digits = out.trim_end_matches(|c: char| c.is_ascii_digit() || c == ',');
-    digits.len() < out.len() && digits.ends_with('{') && !digits.ends_with("\\{")
-        || is_open_name(out)
-}
-
-/// `\x{…` and `\p{…`
-fn is_open_name(out: &str) -> bool {
-    out.rfind('{').is_some_and(|open| {
-        let before = &out[..open];
-        !out[open..].contains('}')
-            && ["\\x", "\\p", "\\P"]
-                .iter()
-                .any(|escape| before.ends_with(escape))
-    })
+    (!low.is_empty() && is_number(low) && is_number(high)).then_some(end + 1)
 }

@@ -236,7 +236,7 @@ fn with_ranges(text: &str) -> String {
 
 /// The constraints of which all must be met.
 fn group(text: &str) -> Result<Vec<Constraint>, FunctionError> {
-    let improper = || FunctionError::new(format!("improper constraint: {text:?}"));
+    let improper = || FunctionError::new(format!("improper constraint: {:?}", text.trim()));
     let mut constraints = Vec::new();
     let mut rest = text.trim();
     while !rest.is_empty() {

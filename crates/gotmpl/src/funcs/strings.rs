@@ -78,14 +78,23 @@ pub(super) const TABLE: &[Entry] = &[
     }),
 ];
 
-/// The bytes of `text` in the range; characters cut in two become U+FFFD.
+/// The bytes of `text` in the range; the bytes of a character cut in two become U+FFFD.
 pub(super) fn bytes(text: &str, start: usize, end: usize) -> Value {
     match text.get(start..end) {
         Some(part) => part.into(),
-        None => String::from_utf8_lossy(&text.as_bytes()[start..end])
-            .into_owned()
-            .into(),
+        None => lossy(&text.as_bytes()[start..end]).into(),
     }
+}
+
+/// The bytes as text, with U+FFFD for each that is not UTF-8. Go keeps such bytes, and replaces
+/// them when it writes JSON.
+pub(super) fn lossy(bytes: &[u8]) -> String {
+    let mut out = String::with_capacity(bytes.len());
+    for chunk in bytes.utf8_chunks() {
+        out.push_str(chunk.valid());
+        out.extend(chunk.invalid().iter().map(|_| char::REPLACEMENT_CHARACTER));
+    }
+    out
 }
 
 /// Go maps characters one by one: `ß` has no upper case of a single character.
@@ -237,28 +246,31 @@ fn truncate(most: i64, text: &str) -> Value {
 
 /// Cuts the text to `width` bytes with dots for what is left out, before `offset`, too.
 fn abbreviate(text: &str, offset: i64, width: i64) -> Value {
-    const DOTS: &str = "...";
     if width < 4 || (offset > 0 && width < 7) || text.len() as i64 <= width {
         return text.into();
     }
-    let (length, width) = (text.len(), width as usize);
-    let offset = (offset.max(0) as usize).min(length - (width - 3));
+    lossy(&abbreviated(
+        text.as_bytes(),
+        offset.max(0) as usize,
+        width as usize,
+    ))
+    .into()
+}
+
+fn abbreviated(text: &[u8], offset: usize, width: usize) -> Vec<u8> {
+    const DOTS: &[u8] = b"...";
+    let length = text.len();
+    if length <= width {
+        return text.to_vec();
+    }
+    let offset = offset.min(length - (width - 3));
     if offset <= 4 {
-        return format!("{}{DOTS}", format_value(&bytes(text, 0, width - 3))).into();
+        return [&text[..width - 3], DOTS].concat();
     }
     if offset + width - 3 < length {
-        let rest = format_value(&bytes(text, offset, length));
-        return format!(
-            "{DOTS}{}",
-            format_value(&abbreviate(&rest, 0, width as i64 - 3))
-        )
-        .into();
+        return [DOTS, &abbreviated(&text[offset..], 0, width - 3)].concat();
     }
-    format!(
-        "{DOTS}{}",
-        format_value(&bytes(text, length - (width - 3), length))
-    )
-    .into()
+    [DOTS, &text[length - (width - 3)..]].concat()
 }
 
 /// What becomes of a word longer than a line.
@@ -303,5 +315,5 @@ fn wrap(width: i64, line_break: &str, text: &str, long: Long) -> Outcome {
         at = end + 1;
     }
     out.extend_from_slice(&bytes[at..]);
-    Ok(String::from_utf8_lossy(&out).into_owned().into())
+    Ok(lossy(&out).into())
 }

@@ -161,6 +161,7 @@ impl Time {
         let (hour, minute, second) = (second / 3600, second / 60 % 60, second % 60);
         let half = if hour % 12 == 0 { 12 } else { hour % 12 };
         let result = match part {
+            "2006" if year < 0 => write!(out, "{year:05}"),
             "2006" => write!(out, "{year:04}"),
             "06" => write!(out, "{:02}", year.rem_euclid(100)),
             "January" => write!(out, "{}", MONTHS[month - 1]),
@@ -193,7 +194,6 @@ impl Time {
     fn zone(self) -> String {
         match self.offset {
             0 => "UTC".to_owned(),
-            offset if offset % 3600 == 0 => self.offset_text("-07"),
             _ => self.offset_text("-0700"),
         }
     }

@@ -112,6 +112,9 @@ impl Url {
     fn authority(&mut self, authority: &str) -> Result<(), String> {
         let host = match authority.rsplit_once('@') {
             Some((userinfo, host)) => {
+                if !userinfo.chars().all(is_userinfo) {
+                    return Err("net/url: invalid userinfo".to_owned());
+                }
                 self.userinfo = escaped_userinfo(userinfo)?;
                 host
             }
@@ -137,6 +140,7 @@ impl Url {
                 bad.to_string()
             ));
         }
+        check_host_escapes(host)?;
         self.host = unescape(host)?;
         Ok(())
     }
@@ -205,6 +209,21 @@ fn split_scheme(text: &str) -> Result<(&str, &str), String> {
         }
     }
     Ok(("", text))
+}
+
+fn is_userinfo(c: char) -> bool {
+    c.is_ascii_alphanumeric() || "-._:~!$&'()*+,;=%@".contains(c)
+}
+
+/// A host escapes only what is not ASCII, and the percent sign of a zone.
+fn check_host_escapes(host: &str) -> Result<(), String> {
+    for (at, _) in host.match_indices('%') {
+        let escape = host.get(at..at + 3).unwrap_or(&host[at..]);
+        if escape != "%25" && escape[1..].starts_with(|c: char| ('0'..='7').contains(&c)) {
+            return Err(format!("invalid URL escape {escape:?}"));
+        }
+    }
+    Ok(())
 }
 
 fn escaped_userinfo(userinfo: &str) -> Result<String, String> {
