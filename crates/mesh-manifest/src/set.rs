@@ -325,8 +325,9 @@ pub fn text_of(path: &[Step]) -> String {
 fn is_selected(item: &Layered, key: &str, value: &str) -> bool {
     match item.get(&[key]).and_then(Layered::leaf) {
         Some(Value::String(text)) => text == value,
-        Some(Value::Null) | None => false,
-        Some(other) => value == other.to_string(),
+        Some(Value::Number(number)) => value == number.to_string(),
+        Some(Value::Bool(flag)) => value == flag.to_string(),
+        _ => false,
     }
 }
 

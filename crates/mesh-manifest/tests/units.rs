@@ -265,7 +265,7 @@ fn same_meaning(peer: &str, ours: &str) -> Result<(), String> {
     missing.map_or(Ok(()), |needle| Err(format!("{ours:?} lacks {needle:?}")))
 }
 
-/// Every document that the peer renders is valid.
+/// Every document that the peer renders is valid, and only those.
 #[test]
 fn accepted() {
     let Some(assets) = profiles() else {
@@ -276,11 +276,25 @@ fn accepted() {
         let mut score = Score::new(&format!("{folder}/cases.yaml"));
         for case in cases(&root.join(folder).join("cases.yaml")) {
             if let Some(inputs) = inputs(&case, &root.join(folder), &assets) {
-                let result = iop::resolve(&inputs).map(drop);
-                score.add(&case, result.map_err(|error| error.to_string()));
+                let result = iop::resolve(&inputs)
+                    .map(drop)
+                    .map_err(|error| error.to_string());
+                score.add(&case, as_expected(&case, result));
             }
         }
         score.finish();
+    }
+}
+
+fn as_expected(case: &Value, result: Result<(), String>) -> Result<(), String> {
+    let expectations = case["expect"].as_array().map_or(&[][..], Vec::as_slice);
+    let fails = expectations
+        .iter()
+        .any(|expectation| expectation["exit"] == 1);
+    match result {
+        Err(_) if fails => Ok(()),
+        Ok(()) if fails => Err("is accepted".to_owned()),
+        result => result,
     }
 }
 

@@ -45,9 +45,7 @@ pub enum Error {
         line: usize,
     },
     /// A file with more than one document.
-    #[error(
-        "{name}:{line}: contains multiple IstioOperator documents, but a file may have one; give the others as files of their own"
-    )]
+    #[error("{name}:{line}: contains multiple IstioOperator CRs, only one per file is supported")]
     SeveralDocuments {
         /// The name of the file.
         name: String,
