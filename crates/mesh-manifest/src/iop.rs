@@ -13,6 +13,8 @@
 mod component;
 mod error;
 mod input;
+#[cfg(test)]
+mod tests;
 
 use serde_json::Value;
 
@@ -179,7 +181,7 @@ pub fn resolve(inputs: &Inputs<'_>) -> Result<Resolved, Error> {
         warnings,
         forced_errors: report.errors,
     };
-    let ineffective = validate::ineffective(&user, resolved.namespace());
+    let ineffective = validate::ineffective(&user, &resolved.document, resolved.namespace());
     resolved.warnings.extend(ineffective);
     Ok(resolved)
 }

@@ -286,6 +286,31 @@ fn accepted() {
     }
 }
 
+/// The values that a document is translated to, for the recordings of `manifest translate` that have those of base.
+#[test]
+fn translated_values() {
+    let Some(assets) = profiles() else {
+        return println!("translate: skipped, there are no profiles");
+    };
+    let Some(root) = conformance() else { return };
+    let folder = root.join("install/golden");
+    let mut score = Score::new("install/golden/translate/cases.yaml");
+    for case in cases(&folder.join("translate/cases.yaml")) {
+        let file = folder.join(text(&case["saved"])).join("base-values.yaml");
+        let Ok(expected) = fs::read_to_string(file) else {
+            continue;
+        };
+        let expected = yaml::from_str(&expected).expect("values are YAML");
+        let inputs = inputs(&case, &folder, &assets).expect("arguments that are known");
+        let result = iop::resolve(&inputs).map_err(|error| error.to_string());
+        score.add(
+            &case,
+            result.and_then(|resolved| same(&expected, resolved.values())),
+        );
+    }
+    score.finish();
+}
+
 fn as_expected(case: &Value, result: Result<(), String>) -> Result<(), String> {
     let expectations = case["expect"].as_array().map_or(&[][..], Vec::as_slice);
     let fails = expectations
@@ -301,7 +326,7 @@ fn as_expected(case: &Value, result: Result<(), String>) -> Result<(), String> {
 /// The inputs that the arguments of a case stand for; `None` when the case is about something else.
 fn inputs<'a>(case: &Value, folder: &Path, assets: &'a Assets) -> Option<Inputs<'a>> {
     let args: Vec<&str> = case["args"].as_array()?.iter().map(text).collect();
-    let ["manifest", "generate", flags @ ..] = args.as_slice() else {
+    let ["manifest", "generate" | "translate", flags @ ..] = args.as_slice() else {
         return None;
     };
     let mut inputs = Inputs::new(assets);
@@ -315,6 +340,7 @@ fn inputs<'a>(case: &Value, folder: &Path, assets: &'a Assets) -> Option<Inputs<
         match *flag {
             ["--set", setting] => inputs.set.push(setting.to_owned()),
             ["--revision", revision] => inputs.revision = Some(revision.to_owned()),
+            ["-o", _] if args[1] == "translate" => {}
             ["-f", name] => inputs.files.push(source(folder, name)?),
             _ => return None,
         }

@@ -2,29 +2,35 @@
 
 use super::problem::Problem;
 use crate::layer::Layered;
+use crate::translate;
 
-/// Fields that are not read, and what to write instead.
 const NAMESPACE: &str = "the namespace of the control plane is values.global.istioNamespace";
 const REMOTE: &str = "a remote cluster is made with profile=remote";
 
-/// The settings in the user's own document that change nothing.
+/// The settings in the user's own part of a translated document that change nothing.
 ///
 /// A namespace that says what is so anyway, the `namespace` of the control plane, is no problem.
-pub(crate) fn ineffective(user: &Layered, namespace: &str) -> Vec<Problem> {
+pub(crate) fn ineffective(user: &Layered, document: &Layered, namespace: &str) -> Vec<Problem> {
     let fields: [(&[&str], &str); 3] = [
         (&["metadata", "namespace"], NAMESPACE),
         (&["spec", "namespace"], NAMESPACE),
         (&["spec", "components", "istiodRemote"], REMOTE),
     ];
-    let problem = |(path, instead): (&[&str], &str)| {
+    let fields = fields.into_iter().filter_map(|(path, instead)| {
         let node = user
             .get(path)
             .filter(|node| node.as_str() != Some(namespace))?;
-        let text = format!("{} has no effect", path.join("."));
-        Some(Problem {
-            hint: Some(instead.to_owned()),
-            ..Problem::new(&node.origin, text)
-        })
-    };
-    fields.into_iter().filter_map(problem).collect()
+        Some(problem(node, path, instead.to_owned()))
+    });
+    let replaced = translate::replaced(user, document)
+        .map(|(node, path, field)| problem(node, path, format!("{field} decides")));
+    fields.chain(replaced).collect()
+}
+
+fn problem(node: &Layered, path: &[&str], instead: String) -> Problem {
+    let text = format!("{} has no effect", path.join("."));
+    Problem {
+        hint: Some(instead),
+        ..Problem::new(&node.origin, text)
+    }
 }
