@@ -2,6 +2,7 @@
 
 pub mod duration;
 pub mod kind;
+pub mod patch;
 pub mod quantity;
 pub mod selector;
 pub mod suggest;

@@ -6,6 +6,7 @@
     reason = "the whole file is a test"
 )]
 
+use mesh_model::patch::{Schema, strategic_merge};
 use mesh_model::quantity::Quantity;
 use mesh_model::yaml;
 use serde_json::Value;
@@ -78,4 +79,34 @@ fn quantities() {
     let (passed, missed): (Vec<&Value>, Vec<&Value>) = cases.iter().partition(is_passed);
     println!("quantity: {} of {}", passed.len(), cases.len());
     assert_eq!(missed, Vec::<&Value>::new());
+}
+
+#[test]
+fn strategic_merge_patch() {
+    let Some(root) = recorded("smp") else { return };
+    let suite: Value = serde_json::from_str(&read(&root.join("inject/smp.json"))).unwrap();
+    let cases = suite["cases"].as_array().unwrap();
+    let is_passed = |case: &&Value| {
+        let schema = Schema::of("v1", "Pod").unwrap();
+        let merged = strategic_merge(&case["original"], &case["patch"], schema);
+        merged.map(without_nulls) == Ok(without_nulls(case["expected"].clone()))
+    };
+    let (passed, missed): (Vec<&Value>, Vec<&Value>) = cases.iter().partition(is_passed);
+    println!("smp: {} of {}", passed.len(), cases.len());
+    let missed: Vec<&Value> = missed.iter().map(|case| &case["id"]).collect();
+    assert_eq!(missed, Vec::<&Value>::new());
+}
+
+/// The cases do not tell a member that is null from one that is absent.
+fn without_nulls(value: Value) -> Value {
+    match value {
+        Value::Object(members) => {
+            let members = members.into_iter().filter(|(_, value)| !value.is_null());
+            members
+                .map(|(key, value)| (key, without_nulls(value)))
+                .collect()
+        }
+        Value::Array(items) => items.into_iter().map(without_nulls).collect(),
+        scalar => scalar,
+    }
 }
