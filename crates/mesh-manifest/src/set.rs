@@ -104,28 +104,37 @@ pub struct Assignment {
 /// Takes `path=value` apart; without `=` the value is the empty text.
 pub fn parse(flag: &str) -> Result<Assignment, Error> {
     let (path, text) = flag.split_once('=').unwrap_or((flag, ""));
-    let (path, text) = (path.trim(), text.trim());
-    let steps = parse_path(path)?;
-    let value = if is_text(&steps) {
+    let (path, text) = (parse_path(path.trim())?, text.trim());
+    if path.is_empty() {
+        return Err(Error::NoPath);
+    }
+    let value = if is_text(&path) {
         Value::from(text)
     } else {
         parse_value(text)?
     };
-    match steps.is_empty() {
-        true => Err(Error::NoPath),
-        false => Ok(Assignment { path: steps, value }),
-    }
+    let is_image =
+        matches!(path.last(), Some(Step::Key(key)) if matches!(key.as_str(), "hub" | "tag"));
+    let value = if is_image {
+        without_loss(value, text)
+    } else {
+        value
+    };
+    Ok(Assignment { path, value })
 }
 
 /// Whether values at a path are never read as number or bool.
-///
-/// The list is that of the peer, and `hub` and `tag` anywhere: `components.pilot.tag=1.10` means the text.
 fn is_text(path: &[Step]) -> bool {
-    let Some(Step::Key(last)) = path.last() else {
-        return false;
-    };
     let path = text_of(path);
-    TEXT.iter().any(|text| path.starts_with(text)) || matches!(last.as_str(), "hub" | "tag")
+    TEXT.iter().any(|text| path.starts_with(text))
+}
+
+/// A value as its text when it would be printed differently: the tag `1.10` is not the number 1.1.
+pub(crate) fn without_loss(value: Value, text: &str) -> Value {
+    match value {
+        Value::Number(_) | Value::Bool(_) if value.to_string() != text => Value::from(text),
+        value => value,
+    }
 }
 
 /// The steps of a path.
@@ -422,13 +431,11 @@ mod tests {
     }
 
     #[test]
-    fn hubs_and_tags_stay_texts() {
-        check(
-            json!({}),
-            "components.pilot.tag=1.10",
-            json!({"components": {"pilot": {"tag": "1.10"}}}),
-        );
-        check(json!({}), "hub=1", json!({"hub": "1"}));
+    fn tags_lose_nothing() {
+        let pilot = |tag| json!({"components": {"pilot": {"tag": tag}}});
+        check(json!({}), "components.pilot.tag=1.10", pilot(json!("1.10")));
+        check(json!({}), "components.pilot.tag=t", pilot(json!("t")));
+        check(json!({}), "components.pilot.tag=1.1", pilot(json!(1.1)));
         check(json!({}), "tags=1", json!({"tags": "1"}));
         check(json!({}), "values.tags=1", json!({"values": {"tags": 1}}));
     }

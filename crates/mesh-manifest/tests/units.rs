@@ -58,16 +58,15 @@ fn always_string() {
         let path = path.strip_prefix("spec.").unwrap_or(path);
         let assignment = set::parse(&format!("{path}={}", text(&case["value"])))
             .map_err(|error| error.to_string())?;
-        // On purpose: hubs and tags are texts wherever they stand (docs/differences.md).
-        let is_name = path.ends_with("hub") || path.ends_with("tag");
-        same(
-            if is_name {
-                &case["value"]
-            } else {
-                &case["want"]
-            },
-            &assignment.value,
-        )
+        // On purpose: a hub or tag that would lose something as a number is a text (docs/differences.md).
+        let is_image = path.ends_with("hub") || path.ends_with("tag");
+        let is_lossy = is_image && case["want"].to_string() != text(&case["value"]);
+        let expected = if is_lossy {
+            &case["value"]
+        } else {
+            &case["want"]
+        };
+        same(expected, &assignment.value)
     });
 }
 

@@ -113,9 +113,32 @@ fn read(
         }
         is_found = true;
         warnings.extend(document.duplicates.iter().map(|key| duplicate(key, &layer)));
-        found = without_null_spec(Layered::from_yaml(&document.root, &layer));
+        let mut root = document.root;
+        keep_tags(&mut root, text);
+        found = without_null_spec(Layered::from_yaml(&root, &layer));
     }
     Ok(found)
+}
+
+/// Keeps what is written as `hub` or `tag` as its text where a number would lose something: `tag: 1.10`.
+fn keep_tags(node: &mut yaml::Node, text: &str) {
+    let yaml::Node::Map { entries, .. } = node else {
+        return;
+    };
+    for entry in entries {
+        match &mut entry.value {
+            yaml::Node::Scalar { value, span } if matches!(entry.key.as_str(), "hub" | "tag") => {
+                let written = text
+                    .get(span.start.offset..span.end.offset)
+                    .unwrap_or_default();
+                *value = set::without_loss(value.take(), written);
+            }
+            yaml::Node::Seq { items, .. } => {
+                items.iter_mut().for_each(|item| keep_tags(item, text))
+            }
+            value => keep_tags(value, text),
+        }
+    }
 }
 
 fn without_null_spec(mut document: Layered) -> Layered {

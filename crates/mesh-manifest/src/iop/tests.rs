@@ -133,6 +133,39 @@ fn later_layers_win_and_are_remembered() {
 }
 
 #[test]
+fn a_tag_is_what_is_written() {
+    let tag = ["spec", "values", "global", "tag"];
+    check(
+        &["spec: {tag: 1.10}"],
+        &[],
+        &tag,
+        json!("1.10"),
+        "spec.tag (0.yaml:2:8)",
+    );
+    check(
+        &["spec: {tag: 1.1}"],
+        &[],
+        &tag,
+        json!(1.1),
+        "spec.tag (0.yaml:2:8)",
+    );
+    check(
+        &["spec: {tag: \"1.10\"}"],
+        &[],
+        &tag,
+        json!("1.10"),
+        "spec.tag (0.yaml:2:8)",
+    );
+    check(
+        &[],
+        &["tag=1.10"],
+        &tag,
+        json!("1.10"),
+        "spec.tag (--set tag=1.10)",
+    );
+}
+
+#[test]
 fn built_in_images_and_flags() {
     let assets = assets();
     let mut inputs = Inputs::new(&assets);

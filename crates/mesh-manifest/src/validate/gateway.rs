@@ -117,7 +117,8 @@ fn check_ingress_ports(report: &mut Report, kind: &Kind) {
         .values
         .as_ref()
         .and_then(|values| values.get(&["ingressPorts"]));
-    for port in ports.map_or(&[][..], Layered::items) {
+    let ports = ports.map_or(&[][..], Layered::items).iter();
+    for port in ports.filter(|port| port.get(&["port"]).is_some()) {
         let Some((number, target)) = privileged(port) else {
             continue;
         };
