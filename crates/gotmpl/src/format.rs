@@ -557,7 +557,7 @@ fn quote_char(c: char, is_ascii_only: bool) -> String {
         &mut out,
         c,
         '\'',
-        is_printable(c) && !(is_ascii_only && !c.is_ascii()),
+        is_printable(c) && (c.is_ascii() || !is_ascii_only),
     );
     out.push('\'');
     out

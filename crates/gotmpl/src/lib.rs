@@ -27,7 +27,6 @@ mod value;
 pub use error::{Error, ErrorKind, FunctionError};
 pub use exec::Run;
 pub use format::{format_value, sprintf};
-pub use funcs::format_duration;
 pub use functions::{Functions, Param, Signature};
 pub use json::{to_json_pretty, to_json_text};
 pub use limits::Limits;

@@ -4,6 +4,7 @@ pub mod assets;
 mod chart;
 pub mod generate;
 mod helm_values;
+pub mod inject;
 pub mod iop;
 pub mod layer;
 mod nearest;

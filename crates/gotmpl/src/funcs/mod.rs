@@ -26,8 +26,6 @@ mod url;
 use crate::functions::Body;
 use crate::{FunctionError, Functions, Param, Signature, Value};
 
-pub use time::format_duration;
-
 type Outcome = Result<Value, FunctionError>;
 
 /// A row of a table of functions.

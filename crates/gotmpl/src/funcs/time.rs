@@ -638,7 +638,7 @@ impl Time {
 }
 
 /// A duration in nanoseconds as Go prints it: `1h30m0s`, `1.5ms`, `0s`.
-pub fn format_duration(nanos: i64) -> String {
+pub(super) fn format_duration(nanos: i64) -> String {
     let sign = if nanos < 0 { "-" } else { "" };
     let size = nanos.unsigned_abs();
     if size == 0 {

@@ -1,0 +1,174 @@
+//! What an injection template sees: Istio's `SidecarTemplateData` (`pkg/kube/inject/inject.go`).
+
+use gotmpl::{IntType, Object, Value};
+use serde_json::Value as Json;
+
+use super::image::{ImageSettings, proxy_image};
+use super::mesh::MeshSettings;
+use super::typed::Typed;
+
+/// The type of the workload that the pod belongs to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TypeMeta {
+    /// `apps/v1`
+    pub api_version: String,
+    /// `Deployment`
+    pub kind: String,
+}
+
+/// The name of the workload that the pod belongs to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DeploymentMeta {
+    /// The name.
+    pub name: String,
+    /// The namespace.
+    pub namespace: String,
+}
+
+/// The user and group of the sidecar where the platform does not choose them.
+const PROXY_ID: i64 = 1337;
+
+/// The data of an injection template, before it takes the form that templates see.
+#[derive(Clone, Debug)]
+pub struct TemplateData {
+    /// The type of the workload.
+    pub type_meta: TypeMeta,
+    /// The name of the workload.
+    pub deployment_meta: DeploymentMeta,
+    /// The metadata of the pod, as Kubernetes' JSON.
+    pub object_meta: Json,
+    /// The spec of the pod, as Kubernetes' JSON.
+    pub spec: Json,
+    /// The mesh config.
+    pub mesh: MeshSettings,
+    /// The proxy config of this pod, as its JSON; the mesh's unless the pod has its own.
+    pub proxy: Json,
+    /// The values of the injector.
+    pub values: Json,
+    /// The revision; empty for the default one.
+    pub revision: String,
+    /// Whether sidecars are init containers that keep running.
+    pub native_sidecars: bool,
+    /// The user of the sidecar.
+    pub proxy_uid: i64,
+    /// The group of the sidecar.
+    pub proxy_gid: i64,
+    /// The compliance policy that the control plane runs under.
+    pub compliance_policy: String,
+}
+
+impl TemplateData {
+    /// The data for a pod, with the mesh's own proxy config and no workload known yet.
+    pub fn new(object_meta: Json, spec: Json, mesh: MeshSettings, values: Json) -> Self {
+        let proxy = mesh.proxy().clone();
+        Self {
+            type_meta: TypeMeta::default(),
+            deployment_meta: DeploymentMeta::default(),
+            object_meta,
+            spec,
+            mesh,
+            proxy,
+            values,
+            revision: String::new(),
+            native_sidecars: false,
+            proxy_uid: PROXY_ID,
+            proxy_gid: PROXY_ID,
+            compliance_policy: String::new(),
+        }
+    }
+
+    /// The dot of the template.
+    pub fn to_value(&self) -> Value {
+        let type_meta = [
+            ("APIVersion", self.type_meta.api_version.as_str().into()),
+            ("Kind", self.type_meta.kind.as_str().into()),
+        ];
+        let deployment_meta = [
+            ("Name", self.deployment_meta.name.as_str().into()),
+            ("Namespace", self.deployment_meta.namespace.as_str().into()),
+        ];
+        let fields = vec![
+            ("TypeMeta", Record::value("v1.TypeMeta", type_meta.to_vec())),
+            (
+                "DeploymentMeta",
+                Record::value("types.NamespacedName", deployment_meta.to_vec()),
+            ),
+            (
+                "ObjectMeta",
+                Typed::value("v1.ObjectMeta", Some(&self.object_meta)),
+            ),
+            ("Spec", Typed::value("v1.PodSpec", Some(&self.spec))),
+            (
+                "ProxyConfig",
+                Typed::value("*v1alpha1.ProxyConfig", Some(&self.proxy)),
+            ),
+            (
+                "MeshConfig",
+                Typed::value("*v1alpha1.MeshConfig", Some(self.mesh.mesh())),
+            ),
+            ("Values", Value::from_json(&self.values)),
+            ("Revision", self.revision.as_str().into()),
+            ("NativeSidecars", self.native_sidecars.into()),
+            ("ProxyImage", self.image("proxy").into()),
+            ("ProxyInitImage", self.image("proxy_init").into()),
+            ("ProxyUID", Value::Sized(IntType::Int64, self.proxy_uid)),
+            ("ProxyGID", Value::Sized(IntType::Int64, self.proxy_gid)),
+            (
+                "InboundTrafficPolicyMode",
+                self.inbound_traffic_policy().into(),
+            ),
+            ("CompliancePolicy", self.compliance_policy.as_str().into()),
+        ];
+        Record::value("*inject.SidecarTemplateData", fields)
+    }
+
+    /// The image that the values have under `global.COMPONENT`. The init container runs no
+    /// proxy, so the proxy config has no say in it.
+    fn image(&self, component: &str) -> String {
+        let global = &self.values["global"];
+        let config_type = self.proxy["image"]["imageType"].as_str();
+        proxy_image(&ImageSettings {
+            global: Some(global),
+            name: global[component]["image"].as_str().unwrap_or_default(),
+            config_type: config_type.filter(|_| component == "proxy"),
+            annotation_type: self.object_meta["annotations"]["sidecar.istio.io/proxyImageType"]
+                .as_str(),
+        })
+    }
+
+    fn inbound_traffic_policy(&self) -> &'static str {
+        match self.mesh.mesh()["inboundTrafficPolicy"]["mode"].as_str() {
+            Some("LOCALHOST") => "localhost",
+            _ => "passthrough",
+        }
+    }
+}
+
+/// A struct of the host whose fields are known beforehand.
+struct Record {
+    type_name: &'static str,
+    fields: Vec<(&'static str, Value)>,
+}
+
+impl Record {
+    fn value(type_name: &'static str, fields: Vec<(&'static str, Value)>) -> Value {
+        Value::object(Self { type_name, fields })
+    }
+}
+
+impl Object for Record {
+    fn type_name(&self) -> &str {
+        self.type_name
+    }
+
+    fn field(&self, name: &str) -> Option<Value> {
+        self.fields
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map(|(_, value)| value.clone())
+    }
+
+    fn names(&self) -> Vec<&str> {
+        self.fields.iter().map(|(name, _)| *name).collect()
+    }
+}

@@ -1,0 +1,266 @@
+//! The mesh config that injection templates see: Istio's defaults with a file laid over them.
+
+use std::collections::BTreeSet;
+
+use gotmpl::Value;
+use mesh_model::yaml;
+use serde_json::{Map as JsonMap, Value as Json, json};
+
+use super::typed::Typed;
+
+/// Why a mesh config cannot be read.
+#[derive(Debug, thiserror::Error)]
+pub enum MeshError {
+    /// The text is not YAML.
+    #[error("cannot read the mesh config")]
+    Yaml(#[from] yaml::Error),
+    /// The text is something else than a mapping.
+    #[error("the mesh config is not a mapping")]
+    NotAMapping,
+}
+
+/// A mesh config with everything that is not set at its default.
+#[derive(Clone, Debug)]
+pub struct MeshSettings {
+    mesh: Json,
+}
+
+impl Default for MeshSettings {
+    fn default() -> Self {
+        Self { mesh: defaults() }
+    }
+}
+
+impl MeshSettings {
+    /// The defaults with `text`, the YAML of a mesh config, laid over them.
+    ///
+    /// # Errors
+    /// The text is not YAML, or not a mapping.
+    pub fn from_yaml(text: &str) -> Result<Self, MeshError> {
+        match yaml::from_str(text)? {
+            Json::Object(given) => Ok(Self::default().with(&given)),
+            Json::Null => Ok(Self::default()),
+            _ => Err(MeshError::NotAMapping),
+        }
+    }
+
+    /// The mesh config, by the names of its JSON.
+    pub fn mesh(&self) -> &Json {
+        &self.mesh
+    }
+
+    /// The proxy config of the mesh, by the names of its JSON.
+    pub fn proxy(&self) -> &Json {
+        &self.mesh["defaultConfig"]
+    }
+
+    /// This mesh config with `given` laid over it: a member replaces the whole of the previous
+    /// one, but for those that `pkg/config/mesh` merges.
+    fn with(mut self, given: &JsonMap<String, Json>) -> Self {
+        for (key, value) in given {
+            let (key, value) = (camel_case(key), with_camel_case(value));
+            let old = self.mesh[key.as_str()].take();
+            self.mesh[key.as_str()] = match key.as_str() {
+                "defaultConfig" => merged_proxy(old, value),
+                "defaultProviders" => united(old, value),
+                "extensionProviders" => merged_providers(old, value),
+                "trustDomainAliases" => merged_aliases(&old, &value),
+                _ => value,
+            };
+        }
+        self
+    }
+}
+
+/// `pkg/config/mesh/mesh.go`, `DefaultMeshConfig`.
+fn defaults() -> Json {
+    json!({
+        "accessLogEncoding": "TEXT",
+        "accessLogFile": "",
+        "accessLogFormat": "",
+        "defaultConfig": default_proxy(),
+        "defaultDestinationRuleExportTo": ["*"],
+        "defaultServiceExportTo": ["*"],
+        "defaultVirtualServiceExportTo": ["*"],
+        "enableAutoMtls": true,
+        "enablePrometheusMerge": true,
+        "enableTracing": true,
+        "extensionProviders": [
+            {"name": "prometheus", "prometheus": {}},
+            {"name": "stackdriver", "stackdriver": {}},
+            {"name": "envoy", "envoyFileAccessLog": {"path": "/dev/stdout"}},
+        ],
+        "inboundTrafficPolicy": {"mode": "PASSTHROUGH"},
+        "ingressClass": "istio",
+        "ingressControllerMode": "STRICT",
+        "ingressService": "istio-ingressgateway",
+        "outboundTrafficPolicy": {"mode": "ALLOW_ANY"},
+        "protocolDetectionTimeout": "0s",
+        "proxyHttpPort": 0,
+        "proxyInboundListenPort": 15006,
+        "proxyListenPort": 15001,
+        "rootNamespace": "istio-system",
+        "trustDomain": "cluster.local",
+        "trustDomainAliases": [],
+    })
+}
+
+/// `pkg/config/mesh/mesh.go`, `DefaultProxyConfig`.
+fn default_proxy() -> Json {
+    json!({
+        "binaryPath": "/usr/local/bin/envoy",
+        "configPath": "./etc/istio/proxy",
+        "controlPlaneAuthPolicy": "MUTUAL_TLS",
+        "discoveryAddress": "istiod.istio-system.svc:15012",
+        "drainDuration": "45s",
+        "proxyAdminPort": 15000,
+        "serviceCluster": "istio-proxy",
+        "statNameLength": 189,
+        "statusPort": 15020,
+        "terminationDrainDuration": "5s",
+    })
+}
+
+/// The members of the proxy config that are left out of its JSON where they are as by default;
+/// the proxy knows those itself.
+const KNOWN_TO_PROXY: &[&str] = &[
+    "binaryPath",
+    "concurrency",
+    "configPath",
+    "controlPlaneAuthPolicy",
+    "discoveryAddress",
+    "drainDuration",
+    "envoyAccessLogService",
+    "envoyMetricsService",
+    "proxyAdminPort",
+    "serviceCluster",
+    "statNameLength",
+    "statusPort",
+    "terminationDrainDuration",
+    "tracing",
+];
+
+/// The canonical JSON of a message; a proxy config without what is as by default.
+pub(super) fn message_json(message: &Value) -> String {
+    let Value::Object(object) = message else {
+        return "{}".to_owned();
+    };
+    let Some(json) = Typed::json(message) else {
+        return if object.is_nil() {
+            "{}".to_owned()
+        } else {
+            object.json_text()
+        };
+    };
+    if object.type_name() != "*v1alpha1.ProxyConfig" {
+        return object.json_text();
+    }
+    let mut kept = (*json).clone();
+    let defaults = default_proxy();
+    if let Json::Object(members) = &mut kept {
+        members.retain(|key, value| {
+            !KNOWN_TO_PROXY.contains(&key.as_str()) || defaults.get(key) != Some(value)
+        });
+    }
+    match Typed::value("*v1alpha1.ProxyConfig", Some(&kept)) {
+        Value::Object(object) => object.json_text(),
+        _ => "{}".to_owned(),
+    }
+}
+
+/// Fields replace; the metadata unites, and so do the headers, one level down.
+fn merged_proxy(old: Json, given: Json) -> Json {
+    let (mut old, given) = match (old, given) {
+        (Json::Object(old), Json::Object(given)) => (old, given),
+        (old, Json::Null) => return old,
+        (_, given) => return given,
+    };
+    for (key, value) in given {
+        let merged = match key.as_str() {
+            "proxyMetadata" | "proxyHeaders" => united(old.remove(&key).unwrap_or_default(), value),
+            _ => value,
+        };
+        old.insert(key, merged);
+    }
+    Json::Object(old)
+}
+
+/// The members of both; of two the given one.
+fn united(old: Json, given: Json) -> Json {
+    match (old, given) {
+        (Json::Object(mut old), Json::Object(given)) => {
+            old.extend(given);
+            Json::Object(old)
+        }
+        (old, Json::Null) => old,
+        (_, given) => given,
+    }
+}
+
+/// Providers by name: a given one replaces its namesake or comes last.
+fn merged_providers(old: Json, given: Json) -> Json {
+    let mut providers = match old {
+        Json::Array(old) => old,
+        _ => Vec::new(),
+    };
+    for provider in given.as_array().into_iter().flatten() {
+        match providers
+            .iter_mut()
+            .find(|known| known["name"] == provider["name"])
+        {
+            Some(known) => *known = provider.clone(),
+            None => providers.push(provider.clone()),
+        }
+    }
+    Json::Array(providers)
+}
+
+fn merged_aliases(old: &Json, given: &Json) -> Json {
+    let aliases = [old, given]
+        .into_iter()
+        .filter_map(Json::as_array)
+        .flatten();
+    let aliases: BTreeSet<&str> = aliases.filter_map(Json::as_str).collect();
+    aliases.into_iter().collect()
+}
+
+/// Messages may be written with the names of their definition, too: `proxy_listen_port`.
+fn camel_case(key: &str) -> String {
+    let mut out = String::with_capacity(key.len());
+    let mut words = key.split('_');
+    out.push_str(words.next().unwrap_or_default());
+    for word in words {
+        let mut chars = word.chars();
+        out.extend(chars.next().map(|first| first.to_ascii_uppercase()));
+        out.push_str(chars.as_str());
+    }
+    out
+}
+
+/// The value with such names throughout, but for the keys of maps, which are data.
+fn with_camel_case(value: &Json) -> Json {
+    const MAPS: &[&str] = &[
+        "proxyMetadata",
+        "runtimeValues",
+        "matchLabels",
+        "customTags",
+        "labels",
+    ];
+    match value {
+        Json::Object(members) => {
+            let renamed = members.iter().map(|(key, value)| {
+                let key = camel_case(key);
+                let is_map = MAPS.contains(&key.as_str());
+                let value = if is_map {
+                    value.clone()
+                } else {
+                    with_camel_case(value)
+                };
+                (key, value)
+            });
+            Json::Object(renamed.collect())
+        }
+        Json::Array(items) => items.iter().map(with_camel_case).collect(),
+        value => value.clone(),
+    }
+}
