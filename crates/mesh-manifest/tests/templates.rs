@@ -1,7 +1,11 @@
 //! Go's recorded answers to injection templates: expressions, whole templates and the functions
 //! of the injector.
+#![expect(clippy::print_stdout, reason = "the suites print what passed")]
 
-use std::path::{Path, PathBuf};
+#[allow(dead_code, reason = "this suite needs a part of what the suites share")]
+mod support;
+
+use std::path::Path;
 use std::rc::Rc;
 
 use gotmpl::{Functions, Limits, TemplateSet, Value};
@@ -11,27 +15,7 @@ use mesh_manifest::inject::{
 };
 use mesh_model::yaml;
 use serde_json::{Value as Json, json};
-
-/// The folder of the recordings of injection; none when the environment does not name it.
-fn conformance() -> Option<PathBuf> {
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "tests are told where recordings are"
-    )]
-    let folder = std::env::var_os("MESHCTL_CONFORMANCE");
-    match folder {
-        Some(folder) => Some(Path::new(&folder).join("inject")),
-        None => {
-            println!("templates: skipped, MESHCTL_CONFORMANCE is not set");
-            None
-        }
-    }
-}
-
-fn read(path: &Path) -> String {
-    #[expect(clippy::disallowed_methods, reason = "tests read recordings")]
-    std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-}
+use support::{conformance, read};
 
 fn read_json(path: &Path) -> Json {
     serde_json::from_str(&read(path)).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
@@ -162,7 +146,7 @@ fn difference(case: &Json, got: Result<Json, String>, expected: &Json) -> Option
 
 #[test]
 fn templates_evaluate_as_go_does() {
-    let Some(folder) = conformance() else {
+    let Some(folder) = conformance("inject") else {
         return;
     };
     let recorded = read_json(&folder.join("templates.json"));
@@ -202,7 +186,7 @@ fn evaluate(expression: &str, values: &Json) -> String {
 }
 
 fn units(name: &str) -> Option<Vec<Json>> {
-    let folder = conformance()?;
+    let folder = conformance("inject")?;
     let recorded = read_json(&folder.join("units").join(format!("{name}.json")));
     Some(recorded["cases"].as_array().expect("cases").clone())
 }
