@@ -1,5 +1,6 @@
 //! The vocabulary of a mesh: YAML with positions, objects, kinds and the description of Istio's API.
 
+pub mod api;
 pub mod duration;
 pub mod kind;
 pub mod patch;
