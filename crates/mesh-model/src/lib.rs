@@ -2,9 +2,14 @@
 
 pub mod api;
 pub mod duration;
+pub mod finding;
 pub mod kind;
+pub mod mesh;
+pub mod needs;
+pub mod object;
 pub mod patch;
 pub mod quantity;
 pub mod selector;
 pub mod suggest;
+pub mod target;
 pub mod yaml;

@@ -1,0 +1,166 @@
+//! What a command asks of a source, said before anything is loaded.
+
+use crate::kind::Kind;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Which objects, proxy dumps and control-plane replies a command needs.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Needs {
+    kinds: BTreeMap<String, (&'static Kind, Within)>,
+    proxies: BTreeSet<ProxyNeed>,
+    debug_paths: BTreeSet<String>,
+}
+
+/// Where objects are needed from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Within {
+    /// The whole cluster.
+    Cluster,
+    /// These namespaces.
+    Namespaces(BTreeSet<String>),
+}
+
+/// An answer of a proxy's administration port.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ProxyNeed {
+    /// Namespace of the pod.
+    pub namespace: String,
+    /// Name of the pod.
+    pub pod: String,
+    /// Path with its query: `/config_dump?include_eds=true`.
+    pub path: String,
+}
+
+impl Needs {
+    /// Adds every object of a kind.
+    #[must_use]
+    pub fn all(mut self, kind: &'static Kind) -> Self {
+        self.kinds.insert(kind.full_name(), (kind, Within::Cluster));
+        self
+    }
+
+    /// Adds the objects of a kind in a namespace.
+    #[must_use]
+    pub fn in_namespace(mut self, kind: &'static Kind, namespace: &str) -> Self {
+        let entry = self.kinds.entry(kind.full_name());
+        let (_, within) = entry.or_insert_with(|| (kind, Within::Namespaces(BTreeSet::new())));
+        within.add(namespace);
+        self
+    }
+
+    /// Adds an answer of a proxy.
+    #[must_use]
+    pub fn proxy(mut self, namespace: &str, pod: &str, path: &str) -> Self {
+        let (namespace, pod, path) = (namespace.to_owned(), pod.to_owned(), path.to_owned());
+        self.proxies.insert(ProxyNeed {
+            namespace,
+            pod,
+            path,
+        });
+        self
+    }
+
+    /// Adds a debug path that every istiod is asked for: `/debug/syncz`.
+    #[must_use]
+    pub fn debug(mut self, path: &str) -> Self {
+        self.debug_paths.insert(path.to_owned());
+        self
+    }
+
+    /// Both together.
+    #[must_use]
+    pub fn and(mut self, other: Self) -> Self {
+        for (name, (kind, within)) in other.kinds {
+            match self.kinds.get_mut(&name) {
+                Some((_, own)) => own.extend(within),
+                None => {
+                    self.kinds.insert(name, (kind, within));
+                }
+            }
+        }
+        self.proxies.extend(other.proxies);
+        self.debug_paths.extend(other.debug_paths);
+        self
+    }
+
+    /// The kinds by full name and where their objects are needed from.
+    pub fn kinds(&self) -> impl Iterator<Item = (&'static Kind, &Within)> {
+        self.kinds.values().map(|(kind, within)| (*kind, within))
+    }
+
+    /// The answers of proxies.
+    pub fn proxies(&self) -> impl Iterator<Item = &ProxyNeed> {
+        self.proxies.iter()
+    }
+
+    /// The debug paths.
+    pub fn debug_paths(&self) -> impl Iterator<Item = &str> {
+        self.debug_paths.iter().map(String::as_str)
+    }
+}
+
+impl Within {
+    /// Whether objects of a namespace are among those needed.
+    pub fn contains(&self, namespace: &str) -> bool {
+        match self {
+            Self::Cluster => true,
+            Self::Namespaces(namespaces) => namespaces.contains(namespace),
+        }
+    }
+
+    fn add(&mut self, namespace: &str) {
+        if let Self::Namespaces(namespaces) = self {
+            namespaces.insert(namespace.to_owned());
+        }
+    }
+
+    fn extend(&mut self, other: Self) {
+        match other {
+            Self::Cluster => *self = Self::Cluster,
+            Self::Namespaces(namespaces) => {
+                namespaces.iter().for_each(|namespace| self.add(namespace))
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn needs_add_up() {
+        let kind = |name: &str| Kind::named(name).unwrap();
+        let one = Needs::default()
+            .in_namespace(kind("pod"), "a")
+            .all(kind("vs"))
+            .debug("/debug/syncz");
+        let other = Needs::default()
+            .in_namespace(kind("pod"), "b")
+            .in_namespace(kind("vs"), "a")
+            .proxy("a", "p", "/stats");
+        let both = one
+            .and(other)
+            .in_namespace(kind("secret"), "a")
+            .and(Needs::default().all(kind("secret")));
+        let kinds: Vec<_> = both
+            .kinds()
+            .map(|(kind, within)| (kind.plural, within.contains("b"), within.contains("z")))
+            .collect();
+        assert_eq!(
+            kinds,
+            [
+                ("pods", true, false),
+                ("secrets", true, true),
+                ("virtualservices", true, true)
+            ]
+        );
+        assert_eq!(
+            both.proxies()
+                .map(|proxy| proxy.pod.as_str())
+                .collect::<Vec<_>>(),
+            ["p"]
+        );
+        assert_eq!(both.debug_paths().collect::<Vec<_>>(), ["/debug/syncz"]);
+    }
+}

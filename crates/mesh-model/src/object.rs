@@ -1,0 +1,278 @@
+//! Kubernetes objects with the place they come from.
+
+use crate::kind::{Identity, Kind};
+use crate::selector::{Labels, labels};
+use crate::yaml::{self, Document, Node, Position};
+use serde_json::Value;
+use std::fmt;
+use std::sync::Arc;
+
+/// Where an object comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Origin {
+    /// A file, `-` for standard input.
+    File {
+        /// As the user named it.
+        path: Arc<str>,
+        /// Line of the object's first key, from 1.
+        line: usize,
+        /// Column of the object's first key, from 1.
+        column: usize,
+    },
+    /// A cluster.
+    Cluster {
+        /// The kubeconfig context.
+        context: Arc<str>,
+    },
+    /// A snapshot taken earlier.
+    Snapshot {
+        /// Path of the entry in the snapshot.
+        entry: Arc<str>,
+    },
+}
+
+/// `shop.yaml:3:1`, `cluster prod`, `snapshot entry objects/pods.json`.
+impl fmt::Display for Origin {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::File { path, line, column } => write!(formatter, "{path}:{line}:{column}"),
+            Self::Cluster { context } => write!(formatter, "cluster {context}"),
+            Self::Snapshot { entry } => write!(formatter, "snapshot entry {entry}"),
+        }
+    }
+}
+
+/// A value that is not a Kubernetes object.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{origin}: {message}")]
+pub struct Error {
+    /// Where it stands.
+    pub origin: Origin,
+    /// What is missing or wrong.
+    pub message: String,
+}
+
+/// A Kubernetes object of any kind.
+#[derive(Clone, Debug)]
+pub struct Object {
+    /// `apps/v1`.
+    pub api_version: String,
+    /// `Deployment`.
+    pub kind: String,
+    /// Namespace; empty when the object names none.
+    pub namespace: String,
+    /// Name; empty when the server is to generate one.
+    pub name: String,
+    /// Labels.
+    pub labels: Labels,
+    /// The whole object.
+    pub body: Value,
+    /// Where it comes from.
+    pub origin: Origin,
+    /// The positions of its parts, when it comes from a file.
+    node: Option<Arc<Node>>,
+}
+
+impl Object {
+    /// Takes a JSON value for an object.
+    ///
+    /// # Errors
+    /// The value is not an object, or has no `apiVersion` or `kind`.
+    pub fn from_json(body: Value, origin: Origin) -> Result<Self, Error> {
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        let required = |field: &str| match body[field].as_str() {
+            Some(text) if !text.is_empty() => Ok(text.to_owned()),
+            _ => Err(Error {
+                origin: origin.clone(),
+                message: format!("the object has no `{field}`"),
+            }),
+        };
+        let (api_version, kind) = (required("apiVersion")?, required("kind")?);
+        let metadata = &body["metadata"];
+        Ok(Self {
+            api_version,
+            kind,
+            namespace: text(&metadata["namespace"]),
+            name: text(&metadata["name"]),
+            labels: labels(&metadata["labels"]),
+            body,
+            origin,
+            node: None,
+        })
+    }
+
+    /// The kind, when the tool knows it.
+    pub fn known_kind(&self) -> Option<&'static Kind> {
+        Kind::of(&self.api_version, &self.kind)
+    }
+
+    /// API group; empty for the core group.
+    pub fn group(&self) -> &str {
+        self.api_version
+            .rsplit_once('/')
+            .map_or("", |(group, _)| group)
+    }
+
+    /// Which object it is.
+    pub fn identity(&self) -> Identity {
+        Identity {
+            kind: self.kind.clone(),
+            namespace: self.namespace.clone(),
+            name: self.name.clone(),
+        }
+    }
+
+    /// An annotation.
+    pub fn annotation(&self, name: &str) -> Option<&str> {
+        self.body["metadata"]["annotations"][name].as_str()
+    }
+
+    /// Where a part of the object stands in its file: the part itself, or the nearest one around it that exists.
+    /// `None` when the object does not come from a file.
+    pub fn position<S: AsRef<str>>(&self, path: &[S]) -> Option<Position> {
+        self.node.as_ref().map(|node| node.nearest_position(path))
+    }
+}
+
+/// The objects of a text with one or more YAML or JSON documents; lists are taken apart.
+///
+/// What cannot be read is an error in its place and does not hide the rest.
+pub fn from_text(path: &str, text: &str) -> Vec<Result<Object, Error>> {
+    let path: Arc<str> = path.into();
+    let documents = yaml::documents(text).into_iter();
+    documents
+        .flat_map(|document| from_document(&path, document))
+        .collect()
+}
+
+fn from_document(
+    path: &Arc<str>,
+    document: Result<Document, yaml::Error>,
+) -> Vec<Result<Object, Error>> {
+    let origin = |line, column| Origin::File {
+        path: path.clone(),
+        line,
+        column,
+    };
+    match document {
+        Ok(document) => from_node(path, document.root),
+        Err(yaml::Error {
+            line,
+            column,
+            message,
+        }) => vec![Err(Error {
+            origin: origin(line, column),
+            message,
+        })],
+    }
+}
+
+fn from_node(path: &Arc<str>, node: Node) -> Vec<Result<Object, Error>> {
+    let is_list = node
+        .get(&["kind"])
+        .and_then(Node::as_str)
+        .is_some_and(|kind| kind.ends_with("List"));
+    if let Some(items) = node.get(&["items"]).filter(|_| is_list) {
+        return items
+            .items()
+            .iter()
+            .flat_map(|item| from_node(path, item.clone()))
+            .collect();
+    }
+    let Position { line, column, .. } = node.span().start;
+    let origin = Origin::File {
+        path: path.clone(),
+        line,
+        column,
+    };
+    let object = Object::from_json(node.to_json(), origin);
+    vec![object.map(|object| Object {
+        node: Some(Arc::new(node)),
+        ..object
+    })]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SHOP: &str = "\
+# A shop
+apiVersion: v1
+kind: Service
+metadata:
+  name: cart
+  namespace: shop
+  labels: {app: cart}
+  annotations:
+    note: hello
+---
+apiVersion: v1
+kind: List
+items:
+- {apiVersion: v1, kind: Namespace, metadata: {name: shop}}
+- kind: Pod
+---
+a: [
+";
+
+    #[test]
+    fn objects_of_a_file() {
+        let found: Vec<String> = from_text("shop.yaml", SHOP)
+            .into_iter()
+            .map(|object| match object {
+                Ok(object) => format!("{} {}", object.identity(), object.origin),
+                Err(error) => error.to_string(),
+            })
+            .collect();
+        let expected = [
+            "Service:shop:cart shop.yaml:2:1",
+            "Namespace::shop shop.yaml:14:3",
+            "shop.yaml:15:3: the object has no `apiVersion`",
+            "shop.yaml:17:4: unclosed bracket '['",
+        ];
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn parts_of_an_object() {
+        let object = from_text("shop.yaml", SHOP).remove(0).unwrap();
+        assert_eq!(
+            (object.group(), object.labels["app"].as_str()),
+            ("", "cart")
+        );
+        assert_eq!(object.annotation("note"), Some("hello"));
+        assert_eq!(
+            object.known_kind().map(|kind| kind.plural),
+            Some("services")
+        );
+        assert_eq!(
+            object.position(&["metadata", "name"]).map(|at| at.line),
+            Some(5)
+        );
+        assert_eq!(
+            object
+                .position(&["metadata", "labels", "none"])
+                .map(|at| at.line),
+            Some(7)
+        );
+    }
+
+    #[test]
+    fn origins() {
+        assert_eq!(
+            Origin::Cluster {
+                context: "prod".into()
+            }
+            .to_string(),
+            "cluster prod"
+        );
+        assert_eq!(
+            Origin::Snapshot {
+                entry: "pods.json".into()
+            }
+            .to_string(),
+            "snapshot entry pods.json"
+        );
+    }
+}

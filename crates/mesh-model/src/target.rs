@@ -1,0 +1,337 @@
+//! Which proxies are meant by what a user types: `deploy/cart`, `cart-7d9f.shop`, `svc/cart.shop`, `-l app=cart`.
+//!
+//! The notation is the one of istioctl (`istioctl/pkg/util/handlers`): a namespace behind the last dot wins over `-n`.
+
+use crate::kind::{Kind, UnknownKind};
+use crate::mesh::Mesh;
+use crate::needs::Needs;
+use crate::object::Object;
+use crate::selector::{self, Labels, Selector};
+use crate::suggest::nearest;
+use serde_json::Value;
+use std::cmp::Reverse;
+
+/// The container of a sidecar or gateway proxy.
+pub const PROXY_CONTAINER: &str = "istio-proxy";
+
+/// The label that Istio puts on the pods of a Gateway that it manages.
+const GATEWAY_LABEL: &str = "gateway.networking.k8s.io/gateway-name";
+
+/// What a user typed, taken apart; not yet compared with any mesh.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Target {
+    choice: Choice,
+    namespace: String,
+    /// The name and namespace when the last dot is part of the name.
+    undivided: Option<(String, String)>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Choice {
+    Named(&'static Kind, String),
+    Selected(Selector),
+}
+
+/// Why a target names no proxy.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Error {
+    /// The type before the slash is unknown.
+    #[error(transparent)]
+    Kind(#[from] UnknownKind),
+    /// Nothing stands behind the slash or before the dot.
+    #[error(
+        "`{0}` has no name: write a pod, or a type and a name such as deploy/cart, with .namespace if needed"
+    )]
+    NoName(String),
+    /// There is no such object.
+    #[error("no {kind} `{name}` in namespace `{namespace}`{}", hint(.nearest))]
+    NotFound {
+        /// Kind in lower case.
+        kind: String,
+        /// Name.
+        name: String,
+        /// Namespace.
+        namespace: String,
+        /// How the one that was probably meant is typed.
+        nearest: Option<String>,
+    },
+    /// Objects of this kind have no pods.
+    #[error("`{0}` has no pods: name a pod, workload, Service or Gateway")]
+    NotAWorkload(String),
+    /// The Service has no selector, or the Gateway is not deployed by Istio.
+    #[error("`{0}` selects no pods: {1}")]
+    NoSelector(String, &'static str),
+    /// The selector holds for no pod.
+    #[error("no pods in namespace `{namespace}` match {selector}")]
+    NoPods {
+        /// Namespace.
+        namespace: String,
+        /// The selector as text.
+        selector: String,
+    },
+    /// There are pods, but none has a proxy.
+    #[error(
+        "pod `{pod}` in namespace `{namespace}` has no proxy: it has no container {PROXY_CONTAINER}"
+    )]
+    NoProxy {
+        /// Namespace.
+        namespace: String,
+        /// The first of the pods.
+        pod: String,
+    },
+}
+
+fn hint(nearest: &Option<String>) -> String {
+    nearest
+        .as_ref()
+        .map(|name| format!("; did you mean `{name}`?"))
+        .unwrap_or_default()
+}
+
+impl Target {
+    /// Reads `[type/]name[.namespace]`; without a namespace the given one is meant, without a type a pod.
+    ///
+    /// # Errors
+    /// The type is unknown, or there is no name.
+    pub fn parse(text: &str, namespace: &str) -> Result<Self, Error> {
+        let (kind, rest) = text.rsplit_once('/').unwrap_or(("pods", text));
+        let kind = Kind::named(kind)?;
+        let (name, own_namespace) = rest.rsplit_once('.').unwrap_or((rest, namespace));
+        if name.is_empty() || own_namespace.is_empty() {
+            return Err(Error::NoName(text.to_owned()));
+        }
+        let undivided = rest
+            .contains('.')
+            .then(|| (rest.to_owned(), namespace.to_owned()));
+        let choice = Choice::Named(kind, name.to_owned());
+        Ok(Self {
+            choice,
+            namespace: own_namespace.to_owned(),
+            undivided,
+        })
+    }
+
+    /// The pods with these labels in a namespace.
+    pub fn labelled(selector: Selector, namespace: &str) -> Self {
+        Self {
+            choice: Choice::Selected(selector),
+            namespace: namespace.to_owned(),
+            undivided: None,
+        }
+    }
+
+    /// What must be loaded to resolve it.
+    pub fn needs(&self) -> Needs {
+        let pods = Needs::default().in_namespace(kind_of_pods(), &self.namespace);
+        let Choice::Named(kind, _) = &self.choice else {
+            return pods;
+        };
+        let needs = pods.in_namespace(kind, &self.namespace);
+        match &self.undivided {
+            Some((_, namespace)) => needs
+                .in_namespace(kind_of_pods(), namespace)
+                .in_namespace(kind, namespace),
+            None => needs,
+        }
+    }
+
+    /// The pods that it names, the one to ask first in front: scheduled, running, ready (for longest) pods come before
+    /// others, then those restarted more often and older ones, as kubectl orders them for logs.
+    ///
+    /// # Errors
+    /// The object is not there, has no pods, or cannot have any.
+    pub fn pods<'a>(&self, mesh: &'a Mesh) -> Result<Vec<&'a Object>, Error> {
+        let mut pods = match &self.choice {
+            Choice::Selected(selector) => self.selected(mesh, selector)?,
+            Choice::Named(kind, name) => self.named(mesh, kind, name)?,
+        };
+        pods.sort_by_cached_key(|pod| rank(&pod.body));
+        Ok(pods)
+    }
+
+    /// The pods that it names and that have a proxy, in the same order.
+    ///
+    /// # Errors
+    /// As [`Target::pods`], and when no pod has a proxy.
+    pub fn proxies<'a>(&self, mesh: &'a Mesh) -> Result<Vec<&'a Object>, Error> {
+        let pods = self.pods(mesh)?;
+        let first = pods
+            .first()
+            .map(|pod| (pod.namespace.clone(), pod.name.clone()));
+        let proxies: Vec<&Object> = pods
+            .into_iter()
+            .filter(|pod| has_proxy(&pod.body))
+            .collect();
+        match first {
+            Some((namespace, pod)) if proxies.is_empty() => Err(Error::NoProxy { namespace, pod }),
+            _ => Ok(proxies),
+        }
+    }
+
+    fn named<'a>(&self, mesh: &'a Mesh, kind: &Kind, name: &str) -> Result<Vec<&'a Object>, Error> {
+        let found = mesh.get(kind, &self.namespace, name);
+        let undivided = || {
+            self.undivided
+                .as_ref()
+                .and_then(|(name, namespace)| mesh.get(kind, namespace, name))
+        };
+        let object = found
+            .or_else(undivided)
+            .ok_or_else(|| self.not_found(mesh, kind, name))?;
+        if kind == kind_of_pods() {
+            return Ok(vec![object]);
+        }
+        self.selected(mesh, &pod_selector(kind, object)?)
+    }
+
+    fn selected<'a>(&self, mesh: &'a Mesh, selector: &Selector) -> Result<Vec<&'a Object>, Error> {
+        let pods = mesh.selected(kind_of_pods(), &self.namespace, selector);
+        if pods.is_empty() {
+            return Err(Error::NoPods {
+                namespace: self.namespace.clone(),
+                selector: selector.to_string(),
+            });
+        }
+        Ok(pods)
+    }
+
+    /// Offers, as it is typed: for a pod a workload of that name, a similar name, or the name in another namespace.
+    fn not_found(&self, mesh: &Mesh, kind: &Kind, name: &str) -> Error {
+        let prefix = match kind == kind_of_pods() {
+            true => String::new(),
+            false => format!("{}/", typed_kind(kind)),
+        };
+        let similar = || {
+            let names = mesh
+                .in_namespace(kind, &self.namespace)
+                .map(|object| object.name.as_str());
+            nearest(name, names).map(|name| format!("{prefix}{name}"))
+        };
+        let elsewhere = || {
+            let object = mesh.of_kind(kind).find(|object| object.name == name)?;
+            Some(format!("{prefix}{name}.{}", object.namespace))
+        };
+        let workload = (kind == kind_of_pods())
+            .then(|| self.workload(mesh, name))
+            .flatten();
+        Error::NotFound {
+            kind: kind.name.to_lowercase(),
+            name: name.to_owned(),
+            namespace: self.namespace.clone(),
+            nearest: workload.or_else(similar).or_else(elsewhere),
+        }
+    }
+
+    /// A workload or Service of this name, as it is typed.
+    fn workload(&self, mesh: &Mesh, name: &str) -> Option<String> {
+        let mut kinds = WORKLOADS.iter().filter_map(|kind| Kind::named(kind).ok());
+        let found = kinds.find(|kind| mesh.get(kind, &self.namespace, name).is_some())?;
+        Some(format!("{}/{name}", typed_kind(found)))
+    }
+}
+
+/// How a kind is typed: its short name, or its name.
+fn typed_kind(kind: &Kind) -> String {
+    kind.short_names
+        .first()
+        .map_or_else(|| kind.name.to_lowercase(), |name| (*name).to_owned())
+}
+
+/// Kinds to offer for a name that no pod has.
+const WORKLOADS: [&str; 5] = [
+    "deployments",
+    "statefulsets",
+    "daemonsets",
+    "jobs",
+    "services",
+];
+
+fn kind_of_pods() -> &'static Kind {
+    Kind::named("pods").expect("the table of kinds has pods")
+}
+
+/// The selector of the pods that belong to an object.
+fn pod_selector(kind: &Kind, object: &Object) -> Result<Selector, Error> {
+    let typed = || format!("{}/{}", kind.name.to_lowercase(), object.name);
+    let selector = &object.body["spec"]["selector"];
+    match (kind.group, kind.name) {
+        ("apps", "Deployment" | "StatefulSet" | "DaemonSet" | "ReplicaSet") | ("batch", "Job") => {
+            Selector::from_json(selector)
+                .map_err(|_| Error::NoSelector(typed(), "its selector cannot be read"))
+        }
+        ("", "Service" | "ReplicationController") => match selector::labels(selector) {
+            labels if labels.is_empty() => Err(Error::NoSelector(typed(), "it has no selector")),
+            labels => Ok(Selector::from_labels(&labels)),
+        },
+        ("gateway.networking.k8s.io", "Gateway") if is_managed(&object.body) => {
+            let label = (GATEWAY_LABEL.to_owned(), object.name.clone());
+            Ok(Selector::from_labels(&Labels::from([label])))
+        }
+        ("gateway.networking.k8s.io", "Gateway") => Err(Error::NoSelector(
+            typed(),
+            "it has addresses of its own, so Istio does not deploy it",
+        )),
+        _ => Err(Error::NotAWorkload(typed())),
+    }
+}
+
+/// Whether Istio deploys the proxies of a Gateway: it has no address, or one IP address.
+fn is_managed(gateway: &Value) -> bool {
+    match gateway["spec"]["addresses"].as_array().map(Vec::as_slice) {
+        None | Some([]) => true,
+        Some([address]) => matches!(address["type"].as_str(), None | Some("IPAddress")),
+        Some(_) => false,
+    }
+}
+
+/// Whether a pod has a proxy, as a sidecar container or as a native sidecar.
+pub fn has_proxy(pod: &Value) -> bool {
+    let containers = ["containers", "initContainers"].map(|field| pod["spec"][field].as_array());
+    containers
+        .into_iter()
+        .flatten()
+        .flatten()
+        .any(|container| container["name"] == PROXY_CONTAINER)
+}
+
+/// Smaller for pods to ask first.
+fn rank(pod: &Value) -> impl Ord + use<> {
+    let status = &pod["status"];
+    let is_unscheduled = pod["spec"]["nodeName"]
+        .as_str()
+        .unwrap_or_default()
+        .is_empty();
+    let phase = match status["phase"].as_str() {
+        Some("Pending") => 2,
+        Some("Unknown") => 1,
+        _ => 0,
+    };
+    let conditions = status["conditions"].as_array().into_iter().flatten();
+    let ready = conditions
+        .into_iter()
+        .find(|condition| condition["type"] == "Ready" && condition["status"] == "True");
+    let time = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let ready_since = ready
+        .map(|condition| time(&condition["lastTransitionTime"]))
+        .unwrap_or_default();
+    let containers = status["containerStatuses"].as_array().into_iter().flatten();
+    let restarts = containers
+        .filter_map(|container| container["restartCount"].as_u64())
+        .max();
+    // Without a time a pod comes last.
+    let created = pod["metadata"]["creationTimestamp"]
+        .as_str()
+        .unwrap_or("~")
+        .to_owned();
+    (
+        is_unscheduled,
+        phase,
+        ready.is_none(),
+        ready_since,
+        Reverse(restarts),
+        created,
+    )
+}
+
+#[cfg(test)]
+mod tests;
