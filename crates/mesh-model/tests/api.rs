@@ -1,8 +1,6 @@
 //! The description of Istio's API against its generated definitions, against recorded ones and against recorded
 //! objects. Recordings are in the folder that `MESHCTL_CONFORMANCE` names; those tests are skipped without it.
 
-#![expect(clippy::unwrap_used, reason = "the whole file is a test")]
-
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 

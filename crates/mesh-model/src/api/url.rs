@@ -49,7 +49,7 @@ fn authority_is_valid(authority: &str) -> bool {
 fn host_is_valid(host: &str) -> bool {
     let (name, port) = match host.strip_prefix('[') {
         Some(rest) => match rest.rsplit_once(']') {
-            Some((_, port)) => ("", port),
+            Some(parts) => parts,
             None => return false,
         },
         None => host.split_at(host.rfind(':').unwrap_or(host.len())),
@@ -58,13 +58,17 @@ fn host_is_valid(host: &str) -> bool {
         Some(digits) => digits.bytes().all(|byte| byte.is_ascii_digit()),
         None => port.is_empty(),
     };
-    // Of the ASCII characters these may stand in a host; `%` only before the bytes of other scripts.
-    let host_byte = |byte: u8| {
-        !byte.is_ascii()
-            || byte.is_ascii_alphanumeric()
-            || b"-_.~!$&'()*+,;=:[]<>\"%".contains(&byte)
-    };
-    port_is_valid && name.bytes().all(host_byte) && host_escapes_are_valid(name)
+    // An IPv6 address may have a zone, whose `%` is escaped.
+    let (name, zone) = name.split_once("%25").unwrap_or((name, ""));
+    port_is_valid
+        && name.bytes().all(is_host_byte)
+        && host_escapes_are_valid(name)
+        && escapes_are_valid(zone)
+}
+
+/// Whether a byte may stand in a host; `%` is looked at elsewhere.
+fn is_host_byte(byte: u8) -> bool {
+    !byte.is_ascii() || byte.is_ascii_alphanumeric() || b"-_.~!$&'()*+,;=:[]<>\"%".contains(&byte)
 }
 
 /// Whether each `%` stands before two hexadecimal digits.
