@@ -132,7 +132,9 @@ fn is_text(path: &[Step]) -> bool {
 /// A value as its text when it would be printed differently: the tag `1.10` is not the number 1.1.
 pub(crate) fn without_loss(value: Value, text: &str) -> Value {
     match value {
-        Value::Number(_) | Value::Bool(_) if value.to_string().as_str() != text => Value::from(text),
+        Value::Number(_) | Value::Bool(_) if value.to_string().as_str() != text => {
+            Value::from(text)
+        }
         value => value,
     }
 }
