@@ -6,10 +6,6 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "cargo speaks to build scripts through the environment"
-)]
 fn main() {
     let root = std::env::var("CARGO_MANIFEST_DIR").expect("cargo sets it");
     let mut files = Vec::new();

@@ -1,2 +1,7 @@
 //! The `meshctl` program: parse, run, exit.
-fn main() {}
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    meshctl::run(std::env::args_os())
+}

@@ -1,3 +1,124 @@
 //! The command line: what was typed.
 
 pub mod globals;
+
+use std::ffi::OsString;
+
+use clap::error::{ContextKind, ErrorKind};
+use clap::{CommandFactory, Parser, Subcommand};
+
+use crate::cli::globals::Globals;
+use crate::commands::{completion, profile};
+use crate::context::Context;
+use crate::error::{Exit, Result};
+
+/// Install, inspect and lint an Istio service mesh
+#[derive(Parser, Debug)]
+#[command(name = "meshctl", version, propagate_version = false, arg_required_else_help = true, after_help = EXIT_CODES)]
+pub struct Cli {
+    /// Flags of every command.
+    #[command(flatten)]
+    pub globals: Globals,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+const EXIT_CODES: &str = "\
+Exit codes: 0 success, 1 failed or the answer is no, 64 wrong usage, 65 unreadable input, \
+69 a server did not answer, 75 partial answer, 77 permission denied, 79 findings";
+
+/// One line for each command.
+#[derive(Subcommand, Debug)]
+pub enum Command {
+    /// List, show and compare installation profiles
+    #[command(subcommand)]
+    Profile(profile::Profile),
+    /// Print the completion script of a shell
+    Completion(completion::CompletionArgs),
+}
+
+impl Command {
+    /// Runs the command.
+    ///
+    /// # Errors
+    /// When the command could not do its job.
+    pub fn run(self, context: &mut Context) -> Result<Exit> {
+        match self {
+            Self::Profile(command) => command.run(context),
+            Self::Completion(args) => args.run(context),
+        }
+    }
+}
+
+/// What a command line turned out to be.
+pub enum Parsed {
+    /// A command to run.
+    Run(Box<Cli>),
+    /// Help or version, for stdout.
+    Print(String),
+    /// A refusal, for stderr, and the exit code.
+    Refuse(String, Exit),
+}
+
+/// Reads a command line, the first argument being the program's name.
+pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Parsed {
+    match Cli::try_parse_from(arguments) {
+        Ok(cli) => Parsed::Run(Box::new(cli)),
+        Err(error) => match error.kind() {
+            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Parsed::Print(error.to_string()),
+            ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+                Parsed::Refuse(error.to_string(), Exit::Usage)
+            }
+            _ => Parsed::Refuse(error.to_string(), refusal(&error)),
+        },
+    }
+}
+
+/// The exit code of a refused command line.
+///
+/// Flags that cannot be parsed and unknown commands are 64; arguments too many or too few and
+/// required flags that are missing are 1, as the peer has it (`istioctl/cmd/sysexits.go`).
+fn refusal(error: &clap::Error) -> Exit {
+    let names_flag = |kind| {
+        error
+            .get(kind)
+            .is_some_and(|value| value.to_string().starts_with('-'))
+    };
+    match error.kind() {
+        ErrorKind::UnknownArgument if !names_flag(ContextKind::InvalidArg) => Exit::Failed,
+        ErrorKind::MissingRequiredArgument | ErrorKind::TooManyValues => Exit::Failed,
+        _ => Exit::Usage,
+    }
+}
+
+/// The whole command tree, for completions and the reference.
+pub fn tree() -> clap::Command {
+    Cli::command()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tree_is_consistent() {
+        tree().debug_assert();
+    }
+
+    fn exit(line: &str) -> Exit {
+        match parse(line.split(' ').map(OsString::from)) {
+            Parsed::Run(_) | Parsed::Print(_) => Exit::Success,
+            Parsed::Refuse(_, exit) => exit,
+        }
+    }
+
+    #[test]
+    fn refusals_have_the_documented_codes() {
+        assert_eq!(exit("meshctl profile dump --bogus"), Exit::Usage);
+        assert_eq!(exit("meshctl nonsense"), Exit::Usage);
+        assert_eq!(exit("meshctl profile dump a b"), Exit::Failed);
+        assert_eq!(exit("meshctl --version"), Exit::Success);
+        assert_eq!(exit("meshctl profile dump demo -n shop"), Exit::Success);
+    }
+}

@@ -2,11 +2,13 @@
 //!
 //! Results go to stdout, everything else to stderr. Commands name a [`Role`], never a colour.
 
+mod data;
 mod style;
 
 use std::collections::BTreeMap;
 use std::io::{self, BufRead, IsTerminal, Write};
 
+pub use data::Format;
 pub use style::Role;
 
 use crate::cli::globals::ColorChoice;

@@ -1,24 +1,24 @@
-//! Reads files, standard input and folders of charts.
+//! Reads and writes files, reads standard input and folders of charts.
 
 use std::collections::BTreeMap;
 use std::fmt;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-/// A file that could not be read.
+/// A file that could not be read or written.
 #[derive(Debug)]
-pub struct ReadError {
+pub struct FileError {
     path: PathBuf,
     source: std::io::Error,
 }
 
-impl fmt::Display for ReadError {
+impl fmt::Display for FileError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{}", self.path.display())
     }
 }
 
-impl std::error::Error for ReadError {
+impl std::error::Error for FileError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         Some(&self.source)
     }
@@ -31,10 +31,10 @@ const LIMIT: u64 = 64 << 20;
 ///
 /// # Errors
 /// When it cannot be read, is larger than 64 MiB or is not UTF-8.
-pub fn read_text(path: &Path) -> Result<String, ReadError> {
+pub fn read_text(path: &Path) -> Result<String, FileError> {
     std::fs::File::open(path)
         .and_then(read_limited)
-        .map_err(|source| ReadError {
+        .map_err(|source| FileError {
             path: path.to_owned(),
             source,
         })
@@ -44,8 +44,8 @@ pub fn read_text(path: &Path) -> Result<String, ReadError> {
 ///
 /// # Errors
 /// As [`read_text`].
-pub fn read_stdin() -> Result<String, ReadError> {
-    read_limited(std::io::stdin().lock()).map_err(|source| ReadError {
+pub fn read_stdin() -> Result<String, FileError> {
+    read_limited(std::io::stdin().lock()).map_err(|source| FileError {
         path: "standard input".into(),
         source,
     })
@@ -68,9 +68,9 @@ fn read_limited(reader: impl Read) -> std::io::Result<String> {
 ///
 /// # Errors
 /// When a folder or a file cannot be read, or the folders nest deeper than 32 (a loop of links).
-pub fn read_folder(root: &Path) -> Result<BTreeMap<String, Vec<u8>>, ReadError> {
+pub fn read_folder(root: &Path) -> Result<BTreeMap<String, Vec<u8>>, FileError> {
     let mut files = BTreeMap::new();
-    walk(root, "", 0, &mut files).map_err(|(path, source)| ReadError { path, source })?;
+    walk(root, "", 0, &mut files).map_err(|(path, source)| FileError { path, source })?;
     Ok(files)
 }
 
@@ -112,4 +112,24 @@ fn read_bytes(path: &Path) -> std::io::Result<Vec<u8>> {
         .take(LIMIT)
         .read_to_end(&mut bytes)?;
     Ok(bytes)
+}
+
+/// Writes a file whole: beside its place first, so that what was there stays when this fails.
+/// What is not an ordinary file, such as a pipe, is written directly.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn write_text(path: &Path, text: &str) -> Result<(), FileError> {
+    let special = std::fs::metadata(path).is_ok_and(|found| !found.is_file());
+    let outcome = if special {
+        std::fs::write(path, text)
+    } else {
+        let mut beside = path.as_os_str().to_owned();
+        beside.push(".part");
+        std::fs::write(&beside, text).and_then(|()| std::fs::rename(&beside, path))
+    };
+    outcome.map_err(|source| FileError {
+        path: path.to_owned(),
+        source,
+    })
 }

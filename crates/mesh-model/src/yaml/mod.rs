@@ -18,7 +18,6 @@ mod number;
 mod reader;
 mod scalar;
 mod style;
-mod tagged;
 #[cfg(test)]
 mod tests;
 mod timestamp;
@@ -27,4 +26,6 @@ pub use document::{Document, DuplicateKey, documents};
 pub use emit::{to_string, write};
 pub use error::Error;
 pub use node::{Entry, Node, Position, Span};
+pub use number::{format_float, go_float};
 pub use reader::{all_from_str, from_str};
+pub use scalar::resolve_plain;

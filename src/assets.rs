@@ -1,0 +1,51 @@
+//! The charts and profiles: embedded ones, or a folder of the user's.
+
+use std::borrow::Cow;
+use std::path::Path;
+
+use mesh_manifest::assets::Assets;
+
+use crate::error::{Error, Result};
+use crate::source::files;
+
+/// Path and bytes of every embedded file, sorted by path.
+static EMBEDDED: &[(&str, &[u8])] = &include!(concat!(env!("OUT_DIR"), "/assets.in"));
+
+/// The charts and profiles of this program.
+pub fn embedded() -> Assets {
+    EMBEDDED
+        .iter()
+        .map(|(path, bytes)| ((*path).to_owned(), Cow::Borrowed(*bytes)))
+        .collect()
+}
+
+/// The charts and profiles of a folder that has `charts/` and `profiles/`.
+///
+/// # Errors
+/// When the folder, or a file in it, cannot be read.
+pub fn from_folder(folder: &Path) -> Result<Assets> {
+    let mut assets = Vec::new();
+    for part in ["charts", "profiles"] {
+        let path = folder.join(part);
+        if !path.is_dir() {
+            continue;
+        }
+        let found = files::read_folder(&path)
+            .map_err(|error| Error::failed("read the manifests").because(error))?;
+        assets.extend(
+            found
+                .into_iter()
+                .map(|(name, bytes)| (format!("{part}/{name}"), Cow::Owned(bytes))),
+        );
+    }
+    if assets.is_empty() {
+        let error = Error::failed(format!(
+            "no charts or profiles found in {}",
+            folder.display()
+        ));
+        return Err(
+            error.hint("the folder given with --manifests has the sub-folders charts and profiles")
+        );
+    }
+    Ok(assets.into_iter().collect())
+}

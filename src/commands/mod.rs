@@ -1,0 +1,18 @@
+//! One file for each command: its arguments (whose comments are the help) and its recipe.
+
+pub mod completion;
+pub mod operator_args;
+pub mod profile;
+
+use std::time::Duration;
+
+/// A duration as Go's flags take it, such as `90s` or `1m30s`.
+///
+/// # Errors
+/// When the text is not such a duration, or a negative one.
+pub fn parse_duration(text: &str) -> Result<Duration, String> {
+    let nanoseconds = mesh_model::duration::parse(text).map_err(|error| error.to_string())?;
+    u64::try_from(nanoseconds)
+        .map(Duration::from_nanos)
+        .map_err(|_| "a duration cannot be negative".to_owned())
+}

@@ -1,0 +1,264 @@
+//! What a command runs in: environment, working directory, configuration file, streams.
+//!
+//! The only module that reads the environment. A [`Context`] is built once in `main` (or by a
+//! test, with its own environment and buffers) and handed to every command.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use mesh_model::suggest;
+
+use crate::cli::globals::{ColorChoice, Globals};
+use crate::commands::parse_duration;
+use crate::error::{Error, Result};
+use crate::output::Streams;
+use crate::source::files;
+
+/// The environment, configuration and streams of one run.
+pub struct Context {
+    /// Environment variables at the start of the run.
+    environment: BTreeMap<String, String>,
+    /// Folder that relative paths start from.
+    pub working_directory: PathBuf,
+    /// Global settings, lowered from flags, environment, configuration file and defaults.
+    pub settings: Settings,
+    /// Where results, messages and questions go.
+    pub streams: Streams,
+}
+
+/// The global settings after every layer: flag, then `MESHCTL_*`, then the configuration file, then the default.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Path given for the kubeconfig; `None` leaves `KUBECONFIG` and the default locations.
+    pub kubeconfig: Option<String>,
+    /// Kubeconfig context; `None` is the current one.
+    pub context: Option<String>,
+    /// Namespace given by the user; `None` when none was.
+    pub namespace: Option<String>,
+    /// Namespace of the control plane.
+    pub istio_namespace: String,
+    /// User to impersonate.
+    pub impersonate: Option<Impersonate>,
+    /// Deadline of one request to the API server.
+    pub request_timeout: Duration,
+    /// When to colour.
+    pub color: ColorChoice,
+    /// How much to say on stderr: 0 is the ordinary amount.
+    pub verbosity: u8,
+}
+
+/// Whom requests are made as.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Impersonate {
+    /// User name.
+    pub user: String,
+    /// Groups of that user.
+    pub groups: Vec<String>,
+    /// UID of that user.
+    pub uid: Option<String>,
+}
+
+/// Name of the variable that gives another configuration file.
+const CONFIG_VARIABLE: &str = "MESHCTL_CONFIG";
+/// Deadline of one request unless another is given.
+const REQUEST_TIMEOUT: Duration = Duration::from_secs(15);
+
+impl Context {
+    /// The context of this process.
+    pub fn from_process(globals: &Globals) -> Result<Self> {
+        let environment = std::env::vars_os()
+            .filter_map(|(key, value)| Some((key.into_string().ok()?, value.into_string().ok()?)))
+            .collect();
+        let working_directory = std::env::current_dir()
+            .map_err(|error| Error::failed("find the working directory").because(error))?;
+        Self::new(globals, environment, working_directory, Streams::process())
+    }
+
+    /// A context of given parts, for `main` and for tests in process.
+    ///
+    /// # Errors
+    /// When the configuration file was named explicitly and is missing, or it is not valid.
+    pub fn new(
+        globals: &Globals,
+        environment: BTreeMap<String, String>,
+        working_directory: PathBuf,
+        mut streams: Streams,
+    ) -> Result<Self> {
+        let config = load_config(&environment)?;
+        let settings = Settings::resolve(globals, &config)?;
+        streams.set_color(settings.color, &environment);
+        Ok(Self {
+            environment,
+            working_directory,
+            settings,
+            streams,
+        })
+    }
+
+    /// The value of an environment variable; an empty one counts as unset.
+    pub fn variable(&self, name: &str) -> Option<&str> {
+        self.environment
+            .get(name)
+            .map(String::as_str)
+            .filter(|value| !value.is_empty())
+    }
+
+    /// A path as the user means it: relative to the working directory.
+    pub fn path(&self, path: impl AsRef<Path>) -> PathBuf {
+        self.working_directory.join(path)
+    }
+}
+
+/// The keys of the configuration file, with the flags that they are defaults of.
+const CONFIG_KEYS: [&str; 6] = [
+    "color",
+    "context",
+    "istioNamespace",
+    "kubeconfig",
+    "namespace",
+    "request-timeout",
+];
+
+fn load_config(environment: &BTreeMap<String, String>) -> Result<BTreeMap<String, String>> {
+    let variable = |name: &str| environment.get(name).filter(|value| !value.is_empty());
+    let (path, required) = match variable(CONFIG_VARIABLE) {
+        Some(path) => (PathBuf::from(path), true),
+        None => match (variable("XDG_CONFIG_HOME"), variable("HOME")) {
+            (Some(folder), _) => (Path::new(folder).join("meshctl/config.yaml"), false),
+            (None, Some(home)) => (Path::new(home).join(".config/meshctl/config.yaml"), false),
+            (None, None) => return Ok(BTreeMap::new()),
+        },
+    };
+    match files::read_text(&path) {
+        Ok(text) => parse_config(&text, &path),
+        Err(error) if required => Err(Error::failed("read the configuration file").because(error)),
+        Err(_) => Ok(BTreeMap::new()),
+    }
+}
+
+fn parse_config(text: &str, path: &Path) -> Result<BTreeMap<String, String>> {
+    let at = path.display();
+    let value = mesh_model::yaml::from_str(text).map_err(|error| {
+        Error::failed(format!("parse the configuration file {at}")).because(error)
+    })?;
+    let map = match value {
+        serde_json::Value::Null => return Ok(BTreeMap::new()),
+        serde_json::Value::Object(map) => map,
+        _ => {
+            return Err(Error::failed(format!(
+                "configuration file {at}: a mapping of names to values is expected"
+            )));
+        }
+    };
+    let mut config = BTreeMap::new();
+    for (key, value) in map {
+        if !CONFIG_KEYS.contains(&key.as_str()) {
+            let error = Error::failed(format!("configuration file {at}: unknown key \"{key}\""));
+            return Err(match suggest::nearest(&key, CONFIG_KEYS) {
+                Some(name) => error.hint(format!("did you mean \"{name}\"?")),
+                None => error.hint(format!("the keys are {}", CONFIG_KEYS.join(", "))),
+            });
+        }
+        let text = match value {
+            serde_json::Value::String(text) => text,
+            other => other.to_string(),
+        };
+        config.insert(key, text);
+    }
+    Ok(config)
+}
+
+impl Settings {
+    fn resolve(globals: &Globals, config: &BTreeMap<String, String>) -> Result<Self> {
+        let pick = |flag: &Option<String>, key: &str| {
+            flag.clone()
+                .or_else(|| config.get(key).cloned())
+                .filter(|value| !value.is_empty())
+        };
+        let request_timeout = match pick(&globals.request_timeout, "request-timeout") {
+            Some(text) => parse_timeout(&text)?,
+            None => REQUEST_TIMEOUT,
+        };
+        let color = match (globals.color, config.get("color")) {
+            (Some(color), _) => color,
+            (None, Some(text)) => text.parse().map_err(Error::failed)?,
+            (None, None) => ColorChoice::Auto,
+        };
+        Ok(Self {
+            kubeconfig: pick(&globals.kubeconfig, "kubeconfig"),
+            context: pick(&globals.context, "context"),
+            namespace: pick(&globals.namespace, "namespace"),
+            istio_namespace: pick(&globals.istio_namespace, "istioNamespace")
+                .unwrap_or_else(|| "istio-system".into()),
+            impersonate: globals.impersonate.clone().map(|user| Impersonate {
+                user,
+                groups: globals.impersonate_groups.clone(),
+                uid: globals.impersonate_uid.clone(),
+            }),
+            request_timeout,
+            color,
+            verbosity: globals.verbose,
+        })
+    }
+}
+
+/// Reads a timeout as kubectl does: a Go duration, or a plain number of seconds; 0 means none is asked for.
+fn parse_timeout(text: &str) -> Result<Duration> {
+    if let Ok(seconds) = text.parse::<u64>() {
+        return Ok(if seconds == 0 {
+            Duration::from_secs(60 * 60)
+        } else {
+            Duration::from_secs(seconds)
+        });
+    }
+    parse_duration(text).map_err(|error| {
+        Error::usage(format!("invalid value \"{text}\" for --request-timeout")).because(error)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn settings(globals: Globals, config: &str) -> Result<Settings> {
+        Settings::resolve(&globals, &parse_config(config, Path::new("config.yaml"))?)
+    }
+
+    #[test]
+    fn flags_win_over_the_file_and_the_file_over_defaults() {
+        let globals = Globals {
+            namespace: Some("shop".into()),
+            ..Globals::default()
+        };
+        let settings = settings(
+            globals,
+            "namespace: other\nistioNamespace: mesh\nrequest-timeout: 3s\n",
+        )
+        .unwrap();
+        assert_eq!(settings.namespace.as_deref(), Some("shop"));
+        assert_eq!(settings.istio_namespace, "mesh");
+        assert_eq!(settings.request_timeout, Duration::from_secs(3));
+        assert_eq!(settings.context, None);
+    }
+
+    #[test]
+    fn unknown_keys_name_the_nearest() {
+        let error = settings(Globals::default(), "istionamespace: x\n").unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "configuration file config.yaml: unknown key \"istionamespace\""
+        );
+        assert_eq!(error.hints(), ["did you mean \"istioNamespace\"?"]);
+    }
+
+    #[test]
+    fn timeouts_are_durations_or_seconds() {
+        assert_eq!(parse_timeout("1m30s").unwrap(), Duration::from_secs(90));
+        assert_eq!(parse_timeout("7").unwrap(), Duration::from_secs(7));
+        assert_eq!(
+            parse_timeout("soon").unwrap_err().exit(),
+            crate::error::Exit::Usage
+        );
+    }
+}
