@@ -3,6 +3,7 @@
 use std::fmt::{self, Write as _};
 
 use super::model::{Api, Field, Kind, Message, Shape, Type};
+use super::rule::Rule;
 use crate::suggest::nearest;
 
 /// A path that names no field.
@@ -140,7 +141,7 @@ impl Place {
     fn print(&self, api: &'static Api, known: &str, text: &mut String) {
         match self {
             Self::Root(kind) => {
-                paragraph(text, "", &kind.description);
+                paragraph(text, &kind.description);
                 text.push_str("\nFIELDS:\n");
                 let required = if kind.spec_required {
                     " -required-"
@@ -168,10 +169,14 @@ impl Place {
                     marks(field)
                 )
                 .expect("a String takes it");
-                paragraph(text, "", &field.description);
-                for rule in value.layers().flat_map(|layer| &layer.rules) {
-                    paragraph(text, "", &format!("Rule: {}.", rule.message()));
-                }
+                paragraph(text, &field.description);
+                rules(
+                    text,
+                    value
+                        .layers()
+                        .flat_map(|layer| &layer.rules)
+                        .map(Rule::message),
+                );
                 enumeration(api, value, text);
             }
             Self::Spec(_) | Self::Status => {
@@ -202,17 +207,10 @@ fn enumeration(api: &Api, value: &Type, text: &mut String) {
 }
 
 fn fields(message: &Message, text: &mut String) {
-    paragraph(text, "", &message.description);
-    for rule in &message.rules {
-        paragraph(text, "", &format!("Rule: {}.", rule.message()));
-    }
-    for group in message.oneofs() {
-        paragraph(
-            text,
-            "",
-            &format!("Rule: at most one of {} may be set.", group.join(", ")),
-        );
-    }
+    paragraph(text, &message.description);
+    let groups = message.oneofs().into_iter();
+    let groups = groups.map(|group| Rule::AtMostOne(group).message());
+    rules(text, groups.chain(message.rules.iter().map(Rule::message)));
     text.push_str("\nFIELDS:\n");
     for field in &message.fields {
         let head = format!(
@@ -222,6 +220,15 @@ fn fields(message: &Message, text: &mut String) {
             marks(field)
         );
         entry(text, &head, &field.description);
+    }
+}
+
+fn rules(text: &mut String, messages: impl Iterator<Item = String>) {
+    let mut before = "\n";
+    for message in messages {
+        text.push_str(before);
+        wrap(text, "", &format!("Rule: {message}."));
+        before = "";
     }
 }
 
@@ -258,9 +265,9 @@ fn entry(text: &mut String, head: &str, description: &str) {
     wrap(text, "    ", description);
 }
 
-fn paragraph(text: &mut String, indent: &str, description: &str) {
+fn paragraph(text: &mut String, description: &str) {
     text.push('\n');
-    wrap(text, indent, description);
+    wrap(text, "", description);
 }
 
 fn wrap(text: &mut String, indent: &str, description: &str) {
@@ -279,5 +286,93 @@ fn wrap(text: &mut String, indent: &str, description: &str) {
     if line.len() > indent.len() {
         text.push_str(&line);
         text.push('\n');
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::explain;
+
+    #[test]
+    fn a_message() {
+        let text = explain("vs.spec.http.match.uri").unwrap();
+        assert_eq!(
+            text,
+            "\
+KIND:     VirtualService
+GROUP:    networking.istio.io
+VERSIONS: v1 (stored), v1alpha3, v1beta1
+FIELD:    VirtualService.spec.http.match.uri <StringMatch>
+
+The path, without the query.
+
+A text to compare with: all of it, its start, or a regular expression.
+
+Rule: at most one of exact, prefix, regex may be set.
+
+FIELDS:
+  exact <string>
+    The whole text, case-sensitive.
+  prefix <string>
+    What the text starts with, case-sensitive.
+  regex <string>
+    A regular expression (RE2) for the whole text, up to 1024 characters.
+"
+        );
+    }
+
+    #[test]
+    fn an_enum_and_a_scalar() {
+        let text = explain(
+            "DestinationRules.networking.istio.io.spec.trafficPolicy.proxyProtocol.version",
+        )
+        .unwrap();
+        assert!(text.ends_with("<ProxyProtocolVersion>\n\nIts version.\n\nVALUES:\n  V1\n    text.\n  V2\n    binary.\n"), "{text}");
+        let text = explain("serviceentry.spec.hosts").unwrap();
+        assert!(
+            text.contains("<[]string of 1..256 items> -required-\n"),
+            "{text}"
+        );
+        assert!(
+            text.ends_with("\nRule: the host * is not allowed.\n"),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn a_kind() {
+        let text = explain("se").unwrap();
+        assert!(
+            text.ends_with(
+                "  status <IstioStatus>\n    What the control plane says about the object.\n"
+            ),
+            "{text}"
+        );
+    }
+
+    #[track_caller]
+    fn fails(path: &str, expected: &str) {
+        assert_eq!(explain(path).unwrap_err().to_string(), expected);
+    }
+
+    #[test]
+    fn unknown_names() {
+        fails(
+            "VirtualServce.spec",
+            "there is no kind `VirtualServce`; did you mean `VirtualService`?",
+        );
+        fails(
+            "vs.sepc",
+            "`VirtualService` has no field `sepc`; did you mean `spec`?",
+        );
+        fails(
+            "vs.spec.http.retrys",
+            "`VirtualService.spec.http` has no field `retrys`; did you mean `retries`?",
+        );
+        fails(
+            "vs.spec.hosts.name",
+            "`VirtualService.spec.hosts` has no field `name`",
+        );
+        fails("", "there is no kind ``");
     }
 }

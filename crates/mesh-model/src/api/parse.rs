@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::model::{Api, Bounds, Column, Enum, Field, Kind, Message, Shape, Type, Value, Version};
+use super::model::{Api, Column, Enum, Field, Kind, Message, Shape, Type, Value, Version};
 use super::rule::Rule;
+use super::type_reader::{self, plain};
 
 /// What is wrong with the description, and where.
 #[derive(Debug, PartialEq, Eq)]
@@ -214,15 +215,7 @@ impl Reader {
     }
 
     fn type_of(&self, text: &'static str) -> Outcome<Type> {
-        let mut expression = TypeReader {
-            scalars: &self.scalars,
-            rest: text,
-        };
-        let value = expression.value()?;
-        match expression.rest.trim() {
-            "" => Ok(value),
-            rest => Err(format!("`{rest}` after the type in `{text}`")),
-        }
+        type_reader::read(text, &self.scalars)
     }
 
     /// Tells messages from enums, now that all names are known.
@@ -334,123 +327,82 @@ fn word(text: &'static str) -> (&'static str, &'static str) {
     (first, rest.trim_start())
 }
 
-/// Reads one type with its limits and rules.
-struct TypeReader<'a> {
-    scalars: &'a BTreeMap<&'static str, Type>,
-    rest: &'static str,
-}
+#[cfg(test)]
+mod tests {
+    use super::super::model::Shape;
+    use super::parse;
 
-impl TypeReader<'_> {
-    fn value(&mut self) -> Outcome<Type> {
-        let mut value = self.base()?;
-        value.nullable |= self.take("?");
-        if self.take("(") {
-            self.limits(&mut value.bounds)?;
-        }
-        while self.take(" @") || self.take("@") {
-            let name = self.until(|char| " @]})".contains(char));
-            value.rules.push(Rule::parse(name)?);
-        }
-        Ok(value)
+    #[track_caller]
+    fn fails(text: &'static str, expected: &str) {
+        let error = parse(&[("x.api", text)]).unwrap_err();
+        assert_eq!(error.to_string(), expected);
     }
 
-    fn base(&mut self) -> Outcome<Type> {
-        if self.take("[") {
-            let item = self.value()?;
-            self.expect("]")?;
-            return Ok(plain("", Shape::List(Box::new(item))));
-        }
-        if self.take("{") {
-            let item = self.value()?;
-            self.expect("}")?;
-            return Ok(plain("", Shape::Map(Box::new(item))));
-        }
-        let name = self.until(|char| "?( @]}".contains(char));
-        self.named(name)
-    }
-
-    fn named(&self, name: &'static str) -> Outcome<Type> {
-        let shape = match name {
-            "string" => Shape::String,
-            "time" => Shape::Time,
-            "bytes" => Shape::Bytes,
-            "bool" => Shape::Bool,
-            "int32" => Shape::Int32,
-            "uint32" => Shape::Uint32,
-            "uint64" => Shape::Uint64,
-            "double" => Shape::Double,
-            "int-or-string" => Shape::IntOrString,
-            "struct" => Shape::Struct,
-            _ if name.starts_with(|char: char| char.is_ascii_uppercase()) => Shape::Message(name),
-            _ => {
-                let scalar = self.scalars.get(name).cloned();
-                return scalar.ok_or_else(|| format!("there is no type `{name}`"));
-            }
+    #[test]
+    fn a_message() {
+        let api = parse(&[(
+            "x.api",
+            "# shared\n\nscalar port uint32(1..) @port\n\nmessage A open | An a\n  | and more.\n  b!  [port](..5 key=x) | B.\n  oneof\n    c  \
+             {string?(1.. /^a|b$/) @no-wildcard}\n    d  E\n  e  F | One.\n     | Two.\n  rule at-most-one(c d)\n\nenum E\n  V | v\n\nmessage F\n",
+        )])
+        .unwrap();
+        let message = api.message("A");
+        assert_eq!(
+            (message.open, message.description.as_str()),
+            (true, "An a and more.")
+        );
+        assert_eq!(message.oneofs(), [["c", "d"]]);
+        assert_eq!(message.rules.len(), 1);
+        let [b, c, d, e] = &message.fields[..] else {
+            panic!("{message:?}")
         };
-        Ok(plain(name, shape))
+        assert_eq!(
+            (b.name, b.required, b.value.bounds.max, b.value.bounds.key),
+            ("b", true, Some(5), Some("x"))
+        );
+        let port = b.value.layers().last().unwrap();
+        assert_eq!(
+            (port.name, port.bounds.min, port.rules.len()),
+            ("port", Some(1), 1)
+        );
+        let text = c.value.layers().last().unwrap();
+        assert_eq!(
+            (text.nullable, text.bounds.pattern, text.rules.len()),
+            (true, Some("^a|b$"), 1)
+        );
+        assert!(matches!(d.value.shape, Shape::Enum("E")));
+        assert!(matches!(e.value.shape, Shape::Message("F")));
+        assert_eq!((e.oneof, e.description.as_str()), (None, "One. Two."));
     }
 
-    /// What is in the brackets: a range, a pattern between slashes, a key; ends after the closing bracket.
-    fn limits(&mut self, bounds: &mut Bounds) -> Outcome<()> {
-        loop {
-            self.rest = self.rest.trim_start();
-            if self.take(")") {
-                return Ok(());
-            }
-            if self.take("/") {
-                bounds.pattern = Some(self.until(|char| char == '/'));
-                self.expect("/")?;
-            } else if self.take("key=") {
-                bounds.key = Some(self.until(|char| " )".contains(char)));
-            } else {
-                let range = self.until(|char| " )".contains(char));
-                let (min, max) = range
-                    .split_once("..")
-                    .ok_or_else(|| format!("`{range}` is not min..max"))?;
-                bounds.min = number(min)?.or(bounds.min);
-                bounds.max = number(max)?.or(bounds.max);
-            }
-        }
+    #[test]
+    fn errors_have_a_place() {
+        fails(
+            "massage A",
+            "x.api:1: `massage` is not kind, message, enum or scalar",
+        );
+        fails("message A\n\n  b text", "x.api:3: there is no type `text`");
+        fails("message A\n  b [string", "x.api:2: expected `]` before ``");
+        fails("message A\n  b string(5)", "x.api:2: `5` is not min..max");
+        fails(
+            "message A\n  b string(a..)",
+            "x.api:2: `a` is not a whole number",
+        );
+        fails(
+            "message A\n  b string @colour",
+            "x.api:2: there is no rule `colour`",
+        );
+        fails(
+            "message A\n  b string string",
+            "x.api:2: `string` after the type in `string string`",
+        );
+        fails("message A\nmessage A", "x.api:2: `A` is defined twice");
+        fails("message A\n  b B", "A:0: there is no type `B`");
+        fails("kind K\n  colour red", "x.api:2: a kind has no `colour`");
+        fails(
+            "kind K\n  column A",
+            "x.api:2: a column has a name, a type and a path",
+        );
+        fails("  b string", "x.api:1: nothing above takes this line");
     }
-
-    fn take(&mut self, prefix: &str) -> bool {
-        let rest = self.rest.strip_prefix(prefix);
-        self.rest = rest.unwrap_or(self.rest);
-        rest.is_some()
-    }
-
-    fn expect(&mut self, prefix: &str) -> Outcome<()> {
-        if self.take(prefix) {
-            return Ok(());
-        }
-        Err(format!("expected `{prefix}` before `{}`", self.rest))
-    }
-
-    fn until(&mut self, end: impl Fn(char) -> bool) -> &'static str {
-        let (text, rest) = self
-            .rest
-            .split_at(self.rest.find(end).unwrap_or(self.rest.len()));
-        self.rest = rest;
-        text
-    }
-}
-
-fn plain(name: &'static str, shape: Shape) -> Type {
-    Type {
-        name,
-        shape,
-        nullable: false,
-        bounds: Bounds::default(),
-        rules: Vec::new(),
-    }
-}
-
-fn number(text: &str) -> Outcome<Option<u64>> {
-    if text.is_empty() {
-        return Ok(None);
-    }
-    let number = text.parse();
-    number
-        .map(Some)
-        .map_err(|_| format!("`{text}` is not a whole number"))
 }

@@ -326,3 +326,223 @@ fn is_wasm_url(text: &str) -> bool {
     let scheme = url::scheme(text).or_else(|| url::scheme(&format!("http://{text}")));
     scheme.is_some_and(|scheme| matches!(scheme.as_str(), "" | "http" | "https" | "oci" | "file"))
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::{RULES, Rule};
+
+    /// Values that keep a rule, and values that break it. The answers were compared with an API server's.
+    #[track_caller]
+    fn check(rule: &'static str, keep: &[Value], broken: &[Value]) {
+        let rule = Rule::parse(rule).unwrap();
+        for value in keep {
+            assert!(rule.holds(value), "{rule:?} {value}");
+        }
+        for value in broken {
+            assert!(!rule.holds(value), "{rule:?} {value}");
+        }
+    }
+
+    #[test]
+    fn texts_and_numbers() {
+        check(
+            "duration",
+            &[json!("1ms"), json!("+1.5h"), json!(".5s")],
+            &[
+                json!("0.9ms"),
+                json!("1"),
+                json!(""),
+                json!("-1s"),
+                json!("1d"),
+            ],
+        );
+        check("port", &[json!(1), json!(65535)], &[json!(0), json!(65536)]);
+        check("no-wildcard", &[json!("a")], &[json!("a*")]);
+        check("not-any-host", &[json!("*.a")], &[json!("*")]);
+        check("same-namespace", &[json!("")], &[json!("a")]);
+        check(
+            "http-url",
+            &[json!("HTTPS://a")],
+            &[json!("a"), json!("ftp://a"), json!("/a")],
+        );
+        check(
+            "wasm-url",
+            &[
+                json!("oci://a/b:c"),
+                json!("a.b/c:d"),
+                json!("file:///a"),
+                json!("1:2"),
+                json!("http://["),
+            ],
+            &[json!("ftp://a"), json!("a b"), json!("a:b"), json!("a#b")],
+        );
+        check(
+            "probe-scheme",
+            &[json!(""), json!("HTTP"), json!("HTTPS")],
+            &[json!("http")],
+        );
+        check(
+            "socket-is-absolute",
+            &[json!("a"), json!("unix:///a"), json!("unix://@a")],
+            &[json!("unix://a"), json!("unix://")],
+        );
+        check(
+            "socket-is-file",
+            &[json!("a/"), json!("unix:///a")],
+            &[json!("unix:///a/")],
+        );
+    }
+
+    #[test]
+    fn keys_and_items() {
+        check(
+            "no-wildcard-keys",
+            &[json!({"a": ""})],
+            &[json!({"a*": ""})],
+        );
+        check("no-empty-keys", &[json!({"a": ""})], &[json!({"": ""})]);
+        check(
+            "ports-as-keys",
+            &[json!({"80": {}, "+5": {}, "080": {}})],
+            &[
+                json!({"0": {}}),
+                json!({"a": {}}),
+                json!({"65536": {}}),
+                json!({"0x1": {}}),
+            ],
+        );
+        check(
+            "port-names-as-keys",
+            &[json!({"http-A1": 1})],
+            &[
+                json!({"a_b": 1}),
+                json!({"-a": 1}),
+                json!({"": 1}),
+                json!({"a".repeat(63): 1}),
+            ],
+        );
+        check(
+            "unique-numbers",
+            &[json!([{"number": 1}, {"number": 2}])],
+            &[json!([{"number": 1}, {"number": 1}])],
+        );
+    }
+
+    #[test]
+    fn messages() {
+        check(
+            "at-most-one(a b)",
+            &[json!({}), json!({"a": 1, "b": null})],
+            &[json!({"a": 1, "b": 2})],
+        );
+        check(
+            "socket-has-no-ports",
+            &[json!({"address": "unix:///a"}), json!({"ports": {}})],
+            &[json!({"address": "unix:///a", "ports": {}})],
+        );
+        check(
+            "address-or-network",
+            &[json!({"address": ""}), json!({"network": "a"})],
+            &[json!({})],
+        );
+        check(
+            "service-accounts-alone",
+            &[
+                json!({"serviceAccounts": [], "ipBlocks": []}),
+                json!({"principals": [], "namespaces": []}),
+            ],
+            &[
+                json!({"serviceAccounts": [], "principals": []}),
+                json!({"notServiceAccounts": [], "notNamespaces": []}),
+            ],
+        );
+        check(
+            "waypoint-match",
+            &[
+                json!({}),
+                json!({"context": "ANY"}),
+                json!({"context": "WAYPOINT", "waypoint": {}}),
+            ],
+            &[json!({"waypoint": {}}), json!({"context": "WAYPOINT"})],
+        );
+        check(
+            "port-level-needs-selector",
+            &[
+                json!({}),
+                json!({"portLevelMtls": {}, "selector": {"matchLabels": {"a": "b"}}}),
+            ],
+            &[
+                json!({"portLevelMtls": {}}),
+                json!({"portLevelMtls": {}, "selector": {"matchLabels": {}}}),
+            ],
+        );
+        check(
+            "cidr-needs-static",
+            &[
+                json!({"addresses": ["1.1.1.0/24"]}),
+                json!({"addresses": ["1.1.1.1"], "resolution": "DNS"}),
+            ],
+            &[json!({"addresses": ["1.1.1.0/24"], "resolution": "DNS"})],
+        );
+        check(
+            "none-has-no-endpoints",
+            &[json!({"endpoints": [], "resolution": "STATIC"}), json!({})],
+            &[json!({"endpoints": []})],
+        );
+        check(
+            "round-robin-has-one-endpoint",
+            &[
+                json!({"resolution": "DNS_ROUND_ROBIN", "endpoints": [{}]}),
+                json!({"endpoints": [{}, {}]}),
+            ],
+            &[json!({"resolution": "DNS_ROUND_ROBIN", "endpoints": [{}, {}]})],
+        );
+        check(
+            "upsert-needs-value",
+            &[json!({}), json!({"operation": "UPSERT", "value": "a"})],
+            &[
+                json!({"operation": "UPSERT"}),
+                json!({"operation": "UPSERT", "value": ""}),
+            ],
+        );
+        check(
+            "remove-has-no-value",
+            &[json!({"operation": "REMOVE"})],
+            &[json!({"operation": "REMOVE", "value": ""})],
+        );
+        check(
+            "wasm-or-lua",
+            &[json!({"wasm": {}})],
+            &[json!({}), json!({"wasm": {}, "lua": {}})],
+        );
+        check(
+            "host-value-is-not-given",
+            &[json!({"valueFrom": "HOST"}), json!({"value": "a"})],
+            &[json!({"valueFrom": "HOST", "value": ""})],
+        );
+    }
+
+    #[test]
+    fn the_table_is_used_up() {
+        let api = crate::api::api();
+        let fields = api.messages().flat_map(|message| &message.fields);
+        let specs = api.kinds.iter().map(|kind| &kind.spec);
+        let types = fields
+            .map(|field| &field.value)
+            .chain(specs)
+            .flat_map(|value| value.layers());
+        let rules = types
+            .flat_map(|value| &value.rules)
+            .chain(api.messages().flat_map(|message| &message.rules));
+        let used: Vec<String> = rules.map(Rule::cel).collect();
+        for rule in RULES {
+            assert!(
+                used.iter().any(|cel| cel == rule.cel),
+                "nothing uses `{}`",
+                rule.name
+            );
+        }
+    }
+}

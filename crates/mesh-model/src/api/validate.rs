@@ -186,9 +186,13 @@ impl Checker<'_> {
     }
 
     fn invalid(&mut self, path: Path<'_>, value: &Value, what: &str) {
+        let shown = match whole(value) {
+            Some(number) => number.to_string(),
+            None => value.to_string(),
+        };
         self.report(
             path,
-            format!("Invalid value: {value}: {path} in body {what}"),
+            format!("Invalid value: {shown}: {path} in body {what}"),
         );
     }
 
@@ -416,4 +420,172 @@ fn matches(pattern: &str, text: &str) -> bool {
     PATTERNS
         .get(pattern)
         .is_none_or(|regex| regex.is_match(text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::validate;
+    use crate::api;
+    use crate::yaml;
+
+    #[track_caller]
+    fn check(kind: &str, object: &str, expected: &[&str]) {
+        let kind = api::kinds().iter().find(|each| each.name == kind).unwrap();
+        let object = yaml::from_str(object).unwrap();
+        let found: Vec<String> = validate(kind, &object)
+            .iter()
+            .map(ToString::to_string)
+            .collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn types() {
+        check(
+            "VirtualService",
+            "spec: {hosts: a, http: [{timeout: 5, retries: {attempts: '3', retryRemoteLocalities: null}}, null]}",
+            &[
+                "spec.hosts: Invalid value: \"string\": spec.hosts in body must be of type array: \"string\"",
+                "spec.http[0].timeout: Invalid value: \"integer\": spec.http[0].timeout in body must be of type string: \"integer\"",
+                "spec.http[0].retries.attempts: Invalid value: \"string\": spec.http[0].retries.attempts in body must be of type integer: \"string\"",
+                "spec.http[1]: Invalid value: \"null\": spec.http[1] in body must be of type object: \"null\"",
+            ],
+        );
+        check(
+            "Gateway",
+            "spec: []",
+            &["spec: Invalid value: \"array\": spec in body must be of type object: \"array\""],
+        );
+        check(
+            "Gateway",
+            "[]",
+            &["<object>: must be of type object: \"array\""],
+        );
+    }
+
+    #[test]
+    fn required_and_unknown() {
+        check(
+            "Gateway",
+            "spec: {servers: [{prot: {}, port: null}]}\nsepc: {}",
+            &[
+                "sepc: unknown field; did you mean `spec`?",
+                "spec.servers[0].port: Required value",
+                "spec.servers[0].hosts: Required value",
+                "spec.servers[0].prot: unknown field; did you mean `port`?",
+            ],
+        );
+        check("ServiceEntry", "spec: null", &["spec: Required value"]);
+        check("Gateway", "metadata: {name: a}", &[]);
+        check(
+            "Gateway",
+            "spec: {selector: {app: null}, servers: null}",
+            &[],
+        );
+        check(
+            "EnvoyFilter",
+            "spec: {configPatches: [{patch: {value: {any: [thing]}}}]}",
+            &[],
+        );
+        check(
+            "Gateway",
+            "status: {conditions: [{observedGeneration: '1'}, {observedGeneration: 1}], other: 1}",
+            &[],
+        );
+    }
+
+    #[test]
+    fn limits() {
+        check(
+            "DestinationRule",
+            "spec: {host: a, trafficPolicy: {loadBalancer: {warmup: {duration: 1s, minimumPercent: 150.0, aggression: -0.1}}, \
+             connectionPool: {tcp: {maxConnections: 2147483648, tcpKeepalive: {probes: -1}}}}}",
+            &[
+                "spec.trafficPolicy.loadBalancer.warmup.minimumPercent: Invalid value: 150: spec.trafficPolicy.loadBalancer.warmup.minimumPercent in body should be less than or equal to 100",
+                "spec.trafficPolicy.loadBalancer.warmup.aggression: Invalid value: -0.1: spec.trafficPolicy.loadBalancer.warmup.aggression in body should be greater than or equal to 0",
+                "spec.trafficPolicy.connectionPool.tcp.maxConnections: Invalid value: 2147483648: spec.trafficPolicy.connectionPool.tcp.maxConnections in body must be of type integer with format int32",
+                "spec.trafficPolicy.connectionPool.tcp.tcpKeepalive.probes: Invalid value: -1: spec.trafficPolicy.connectionPool.tcp.tcpKeepalive.probes in body should be greater than or equal to 0",
+            ],
+        );
+        check(
+            "WasmPlugin",
+            "spec: {url: oci://a, sha256: foo, pluginName: '', imagePullPolicy: Never, vmConfig: {env: [{name: a}, {name: a}]}}",
+            &[
+                "spec.sha256: Invalid value: \"foo\": spec.sha256 in body should match '(^$|^[a-f0-9]{64}$)'",
+                "spec.imagePullPolicy: Unsupported value: \"Never\": supported values: \"UNSPECIFIED_POLICY\", \"IfNotPresent\", \"Always\"",
+                "spec.pluginName: Invalid value: \"\": spec.pluginName in body should be at least 1 chars long",
+                "spec.vmConfig.env[1]: Duplicate value: {\"name\":\"a\"}",
+            ],
+        );
+        check(
+            "Gateway",
+            "spec: {servers: [{port: {number: 443.0, name: a, protocol: TLS}, hosts: [], tls: {credentialNames: [a, b, c], tlsCertificates: []}}]}",
+            &[
+                "spec.servers[0].tls.credentialNames: Too many: 3: must have at most 2 items",
+                "spec.servers[0].tls.tlsCertificates: Invalid value: 0: spec.servers[0].tls.tlsCertificates in body should have at least 1 items",
+            ],
+        );
+        let long = "x".repeat(64);
+        check(
+            "Sidecar",
+            &format!("spec: {{workloadSelector: {{labels: {{app: {long}}}}}}}"),
+            &["spec.workloadSelector.labels[app]: Too long: may not be more than 63 bytes"],
+        );
+        let letters = "é".repeat(63);
+        check(
+            "Sidecar",
+            &format!("spec: {{workloadSelector: {{labels: {{app: {letters}}}}}}}"),
+            &[],
+        );
+        check(
+            "VirtualService",
+            "spec: {http: [{directResponse: {status: 200, body: {bytes: '*'}}}]}",
+            &[
+                "spec.http[0].directResponse.body.bytes: Invalid value: \"*\": spec.http[0].directResponse.body.bytes in body must be of type byte: \"*\"",
+            ],
+        );
+    }
+
+    #[test]
+    fn one_of_and_rules() {
+        check(
+            "VirtualService",
+            "spec: {http: [{timeout: 0s, match: [{uri: {exact: a, prefix: b}}]}]}",
+            &[
+                "spec.http[0].match[0].uri: Invalid value: must validate one and only one schema (oneOf): found exact, prefix",
+                "spec.http[0].timeout: Invalid value: \"0s\": must be a duration of at least 1ms, such as 1.5s or 10m",
+            ],
+        );
+        check(
+            "WorkloadEntry",
+            "spec: {address: unix:///a/, ports: {http: 0}}",
+            &[
+                "spec.address: Invalid value: \"unix:///a/\": a unix socket is a file, not a folder",
+                "spec.ports[http]: Invalid value: 0: a port is between 1 and 65535",
+                "spec: Invalid value: a unix socket takes no ports",
+            ],
+        );
+        check(
+            "WorkloadEntry",
+            "spec: {address: null}",
+            &["spec: Invalid value: needs an address, or a network whose gateway is used"],
+        );
+        check(
+            "WorkloadGroup",
+            "spec: {template: {serviceAccount: a}}",
+            &[],
+        );
+    }
+
+    /// As the API server: what is broken below is told first.
+    #[test]
+    fn rules_wait_for_types() {
+        check(
+            "WorkloadEntry",
+            "spec: {labels: 1}",
+            &[
+                "spec.labels: Invalid value: \"integer\": spec.labels in body must be of type object: \"integer\"",
+            ],
+        );
+    }
 }
