@@ -242,12 +242,11 @@ fn check_dependencies(metadata: &Map<String, Value>) -> Result<(), String> {
 
 /// Whether a file is visible to templates as `.Files`.
 fn is_plain(path: &str) -> bool {
-    const PARTS: [&str; 5] = [
+    const PARTS: [&str; 4] = [
         "Chart.yaml",
         "Chart.lock",
         "values.yaml",
         "values.schema.json",
-        ".helmignore",
     ];
     !PARTS.contains(&path) && !path.starts_with("templates/") && !path.starts_with("charts/")
 }
@@ -368,7 +367,10 @@ mod tests {
             |files: &[File<'static>]| files.iter().map(|file| file.path).collect::<Vec<_>>();
         assert_eq!(chart.name(), "c");
         assert_eq!(paths(&chart.templates), ["templates/x.yaml"]);
-        assert_eq!(paths(&chart.files), ["crds/b.yaml", "files/f.txt"]);
+        assert_eq!(
+            paths(&chart.files),
+            ["crds/b.yaml", "files/f.txt", ".helmignore"]
+        );
         assert_eq!(chart.files[1].text(), "text");
         assert_eq!(paths(&chart.crds()), ["crds/b.yaml", "crds/a.yaml"]);
         assert_eq!(chart.subcharts[0].name(), "sub");

@@ -2,6 +2,7 @@
 
 pub mod assets;
 mod chart;
+mod component;
 pub mod generate;
 mod helm_values;
 pub mod inject;
@@ -12,6 +13,7 @@ mod notes;
 pub mod overlay;
 pub mod owner;
 pub mod plan;
+mod postprocess;
 pub mod profile;
 pub mod prune;
 pub mod ready;

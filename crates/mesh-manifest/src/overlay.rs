@@ -38,44 +38,35 @@ pub fn patch(object: &mut Value, path: &str, value: Option<&Value>) -> Result<()
     }
 }
 
-/// Applies every overlay of a component to its objects and returns what could not be applied, as
-/// one sentence per patch or overlay.
+/// Applies every overlay of the component at `path` of the document to its objects and returns what
+/// could not be applied, as one sentence per patch or overlay.
 ///
 /// An overlay addresses all objects of its `kind` and `name`; apiVersion and namespace are not
 /// compared, as in the peer.
-pub(crate) fn apply(component: &str, overlays: &[Value], objects: &mut [Value]) -> Vec<String> {
+pub(crate) fn apply(path: &str, overlays: &[Value], objects: &mut [Value]) -> Vec<String> {
     let mut warnings = Vec::new();
     for overlay in overlays {
-        let kind = overlay["kind"].as_str().unwrap_or_default();
-        let name = overlay["name"].as_str().unwrap_or_default();
-        let mut matched = false;
-        for object in objects.iter_mut() {
-            if object["kind"] == kind && object["metadata"]["name"] == name {
-                matched = true;
-                apply_patches(component, overlay, object, &mut warnings);
-            }
+        let text = |key: &str| overlay[key].as_str().unwrap_or_default();
+        let subject = format!("{path}.k8s.overlays, {} `{}`", text("kind"), text("name"));
+        let is_meant = |object: &&mut Value| {
+            object["kind"] == text("kind") && object["metadata"]["name"] == text("name")
+        };
+        let mut meant = objects.iter_mut().filter(is_meant).peekable();
+        if meant.peek().is_none() {
+            warnings.push(format!("{subject}: there is no such object"));
         }
-        if !matched {
-            warnings.push(format!("overlay of component {component} changes nothing: it renders no {kind} named `{name}`"));
+        for object in meant {
+            let patches = overlay["patches"].as_array().into_iter().flatten();
+            warnings.extend(patches.filter_map(|item| apply_patch(&subject, item, object)));
         }
     }
     warnings
 }
 
-fn apply_patches(component: &str, overlay: &Value, object: &mut Value, warnings: &mut Vec<String>) {
-    for item in overlay["patches"].as_array().into_iter().flatten() {
-        let path = item["path"].as_str().unwrap_or_default();
-        if let Err(error) = patch(object, path, item.get("value")) {
-            let (kind, name) = (&overlay["kind"], &overlay["name"]);
-            let (kind, name) = (
-                kind.as_str().unwrap_or_default(),
-                name.as_str().unwrap_or_default(),
-            );
-            warnings.push(format!(
-                "overlay of component {component} for {kind} `{name}`, path `{path}`: {error}"
-            ));
-        }
-    }
+fn apply_patch(subject: &str, item: &Value, object: &mut Value) -> Option<String> {
+    let path = item["path"].as_str().unwrap_or_default();
+    let error = patch(object, path, item.get("value")).err()?;
+    Some(format!("{subject}, path `{path}`: {error}"))
 }
 
 /// One element of an overlay path.

@@ -16,7 +16,8 @@ pub use capabilities::DEFAULT_KUBE_VERSION;
 
 use crate::assets::Assets;
 use crate::chart::{Chart, ChartError, File};
-use crate::{helm_values, notes};
+use crate::iop::{Component, ComponentSpec, Resolved};
+use crate::{component, helm_values, notes, overlay, postprocess};
 
 /// Why nothing could be rendered.
 #[derive(Debug, thiserror::Error)]
@@ -87,6 +88,20 @@ pub struct Release<'a> {
     pub revision: i64,
 }
 
+impl Release<'_> {
+    /// The release that documents render: neither an installation nor, unless the options say so,
+    /// an upgrade.
+    fn of_document(options: &RenderOptions) -> Self {
+        Self {
+            name: "istio",
+            namespace: "",
+            is_install: false,
+            is_upgrade: options.is_upgrade,
+            revision: 0,
+        }
+    }
+}
+
 /// The objects of one chart, in the order in which they are applied.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RenderedChart {
@@ -99,8 +114,8 @@ pub struct RenderedChart {
 /// The objects of one component, as the installer applies them.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RenderedComponent {
-    /// The component's label value: `Base`, `Pilot`, `IngressGateways`, `EgressGateways`, `Cni` or `Ztunnel`.
-    pub component: &'static str,
+    /// What it is.
+    pub component: Component,
     /// The name of a gateway, else the key in the document: `pilot`.
     pub name: String,
     /// The namespace that it is installed into.
@@ -111,6 +126,61 @@ pub struct RenderedComponent {
     pub objects: Vec<Value>,
     /// What the chart warns of and which settings had no effect, one sentence each.
     pub warnings: Vec<String>,
+}
+
+/// Renders the enabled components of a document, in the order of the document's kinds.
+///
+/// # Errors
+/// The first component whose chart cannot be rendered.
+pub fn render(
+    resolved: &Resolved,
+    assets: &Assets,
+    options: &RenderOptions,
+) -> Result<Vec<RenderedComponent>, RenderError> {
+    let nothing = Map::new();
+    let values = resolved.values().as_object().unwrap_or(&nothing);
+    let components = resolved.components();
+    let enabled = components.iter().filter(|component| component.enabled);
+    enabled
+        .map(|component| render_component(component, values, assets, options))
+        .collect()
+}
+
+fn render_component(
+    component: &ComponentSpec,
+    values: &Map<String, Value>,
+    assets: &Assets,
+    options: &RenderOptions,
+) -> Result<RenderedComponent, RenderError> {
+    let chart_values = component::chart_values(component, values);
+    let folder = format!("charts/{}", component.kind.chart_folder());
+    let release = Release {
+        namespace: &component.namespace,
+        ..Release::of_document(options)
+    };
+    let RenderedChart {
+        mut objects,
+        mut warnings,
+    } = render_chart(assets, &folder, &chart_values, &release, options)?;
+    warnings.extend(component::ignored_values(component, values));
+    if let Some(k8s) = component::k8s(component) {
+        let target = component::target(component, values);
+        warnings.extend(postprocess::apply(&target, k8s, &mut objects));
+        let overlays = k8s.get("overlays").and_then(Value::as_array);
+        warnings.extend(overlay::apply(
+            &target.path,
+            overlays.map_or(&[], Vec::as_slice),
+            &mut objects,
+        ));
+    }
+    Ok(RenderedComponent {
+        component: component.kind,
+        name: component::name(component).to_owned(),
+        namespace: component.namespace.clone(),
+        values: chart_values,
+        objects,
+        warnings,
+    })
 }
 
 /// Renders the chart in `folder` (such as `charts/gateway`) with the values of a user.

@@ -6,6 +6,8 @@
 use regex::Regex;
 use serde_json::{Map, Value};
 
+use crate::nearest::nearest;
+
 /// How deep schemas and `$ref` may nest.
 const MAX_DEPTH: usize = 200;
 /// Keywords that this validator does not know and that decide what is valid.
@@ -394,30 +396,11 @@ fn unknown_property(keywords: &Map<String, Value>, name: &str) -> String {
         .get("properties")
         .and_then(Value::as_object)
         .into_iter()
-        .flatten()
-        .map(|(name, _)| name.as_str());
-    match known.filter(|known| is_near(known, name)).min() {
+        .flatten();
+    match nearest(name, known.map(|(name, _)| name.as_str())) {
         Some(near) => format!("unknown key `{name}`, did you mean `{near}`?"),
         None => format!("unknown key `{name}`"),
     }
-}
-
-/// Whether two names differ in at most two places: enough to find a typing error.
-fn is_near(left: &str, right: &str) -> bool {
-    let (left, right): (Vec<char>, Vec<char>) = (
-        left.to_lowercase().chars().collect(),
-        right.to_lowercase().chars().collect(),
-    );
-    let mut row: Vec<usize> = (0..=right.len()).collect();
-    for (i, a) in left.iter().enumerate() {
-        let mut diagonal = std::mem::replace(&mut row[0], i + 1);
-        for (j, b) in right.iter().enumerate() {
-            let cost = diagonal + usize::from(a != b);
-            diagonal = row[j + 1];
-            row[j + 1] = cost.min(row[j] + 1).min(diagonal + 1);
-        }
-    }
-    row[right.len()] <= 2
 }
 
 fn is_match(pattern: &str, text: &str) -> bool {

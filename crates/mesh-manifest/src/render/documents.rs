@@ -1,16 +1,20 @@
-//! From rendered text to objects: documents are split at lines that start with `---`, those that
-//! are empty or have no kind are dropped (`operator/pkg/manifest` in istio/istio).
+//! From rendered text to objects (`operator/pkg/manifest` in istio/istio): documents are split at
+//! lines that start with `---`, and trimmed at their end, so that a last text loses its line break.
 
 use serde_json::Value;
 
-/// The objects of a multi-document text. The error names the first line of the document in the
-/// text, from 1.
+/// The objects of a multi-document text; documents without content are left out. The error names
+/// the line of the text, from 1, that the document starts at.
 pub(crate) fn objects(text: &str) -> Result<Vec<Value>, String> {
     let mut objects = Vec::new();
     for (line, document) in split(text) {
         let value = parse(document).map_err(|error| format!("document at line {line}: {error}"))?;
         if value["kind"].as_str().is_some_and(|kind| !kind.is_empty()) {
             objects.push(value);
+        } else if !value.is_null() {
+            return Err(format!(
+                "document at line {line} is no object with a `kind`"
+            ));
         }
     }
     Ok(objects)
@@ -38,19 +42,20 @@ fn split(text: &str) -> Vec<(usize, &str)> {
     let mut documents = Vec::new();
     let (mut start, mut start_line, mut position) = (0, 1, 0);
     for (index, line) in text.split_inclusive('\n').enumerate() {
-        if is_separator(line) {
-            documents.push((start_line, &text[start..position]));
-            (start, start_line) = (position + 3, index + 1);
+        if let Some(rest) = line.strip_prefix("---") {
+            documents.push((start_line, text[start..position].trim_end()));
+            // What stands behind `---` and a space belongs to the document.
+            let skipped = if rest.starts_with([' ', '\t']) {
+                3
+            } else {
+                line.len()
+            };
+            (start, start_line) = (position + skipped, index + 1);
         }
         position += line.len();
     }
-    documents.push((start_line, &text[start..]));
+    documents.push((start_line, text[start..].trim_end()));
     documents
-}
-
-fn is_separator(line: &str) -> bool {
-    line.strip_prefix("---")
-        .is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '\t', '\r', '\n']))
 }
 
 #[cfg(test)]
@@ -64,14 +69,15 @@ mod tests {
     }
 
     #[test]
-    fn splits_and_drops() {
+    fn splits_and_trims() {
         check("", &[]);
-        check("# only words\n---\n\n---\nno: kind\n", &[]);
+        check("# only words\n---\n\n---\nnull\n", &[]);
         check(
-            "--- {kind: A}\n---\nkind: B\ntext: |\n  ---\n---x: 1\n",
+            "--- {kind: A}\n---\nkind: B\ntext: |\n  ---\n\n---# words\nkind: C\n",
             &[
                 json!({"kind": "A"}),
-                json!({"kind": "B", "text": "---\n", "---x": 1}),
+                json!({"kind": "B", "text": "---"}),
+                json!({"kind": "C"}),
             ],
         );
         check(
@@ -80,9 +86,20 @@ mod tests {
         );
     }
 
+    #[track_caller]
+    fn check_error(text: &str, expected: &str) {
+        let error = objects(text).expect_err(text);
+        assert!(error.starts_with(expected), "{error}");
+    }
+
     #[test]
     fn an_error_names_the_document() {
-        let error = objects("kind: A\n---\na: b: c\n").expect_err("no YAML");
-        assert!(error.starts_with("document at line 2: "), "{error}");
+        check_error("kind: A\n---\na: b: c\n", "document at line 2: ");
+        check_error(
+            "kind: A\n---\na: b\n",
+            "document at line 2 is no object with a `kind`",
+        );
+        check_error("{}", "document at line 1 is no object with a `kind`");
+        check_error("- a", "document at line 1 is no object with a `kind`");
     }
 }

@@ -43,7 +43,7 @@ impl Files {
             text.strip_suffix('\n')
                 .unwrap_or(&text)
                 .split('\n')
-                .filter(|_| self.0.contains_key(name)),
+                .filter(|_| !text.is_empty()),
         )
     }
 
@@ -68,9 +68,6 @@ impl Files {
             (base.to_owned(), encode(data).into())
         });
         let data: serde_json::Map<String, serde_json::Value> = entries.collect();
-        if data.is_empty() {
-            return Value::from("");
-        }
         super::functions::to_yaml(&data.into())
     }
 }

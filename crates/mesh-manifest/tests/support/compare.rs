@@ -17,7 +17,7 @@ const VERSION_LABELS: [&str; 4] = [
 ];
 
 /// The objects of a manifest by kind, namespace and name, ready to be compared.
-pub fn objects(text: &str, defaults: &[(&str, &str)]) -> BTreeMap<String, Value> {
+pub(crate) fn objects(text: &str, defaults: &[(&str, &str)]) -> BTreeMap<String, Value> {
     let documents = yaml::all_from_str(text).expect("manifests are YAML");
     documents
         .into_iter()
@@ -27,7 +27,7 @@ pub fn objects(text: &str, defaults: &[(&str, &str)]) -> BTreeMap<String, Value>
 }
 
 /// One object by its identity, ready to be compared.
-pub fn object(mut object: Value, defaults: &[(&str, &str)]) -> (String, Value) {
+pub(crate) fn object(mut object: Value, defaults: &[(&str, &str)]) -> (String, Value) {
     open_texts(&mut object);
     let is_crd = object["kind"] == "CustomResourceDefinition";
     let id = identity(&object);
@@ -36,7 +36,7 @@ pub fn object(mut object: Value, defaults: &[(&str, &str)]) -> (String, Value) {
 }
 
 /// `Kind:namespace:name`.
-pub fn identity(object: &Value) -> String {
+pub(crate) fn identity(object: &Value) -> String {
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     format!(
         "{}:{}:{}",
@@ -80,8 +80,8 @@ fn open_texts(object: &mut Value) {
 
 fn clean(value: Value, is_crd: bool) -> Value {
     let is_kept = |key: &str| {
-        let is_prose = matches!(key, "description" | "x-kubernetes-validations");
-        !(is_crd && is_prose) && !VERSION_LABELS.contains(&key)
+        let is_prose = is_crd && matches!(key, "description" | "x-kubernetes-validations");
+        !is_prose && !VERSION_LABELS.contains(&key)
     };
     match value {
         Value::Object(map) => {
@@ -113,7 +113,7 @@ fn without_defaults(mut text: String, defaults: &[(&str, &str)]) -> String {
 }
 
 /// Where two values differ, as `path: recorded / ours`.
-pub fn differences(wanted: &Value, got: &Value, at: &str) -> Vec<String> {
+pub(crate) fn differences(wanted: &Value, got: &Value, at: &str) -> Vec<String> {
     match (wanted, got) {
         (Value::Object(wanted), Value::Object(got)) => {
             let mut keys: Vec<&String> = wanted.keys().chain(got.keys()).collect();

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 /// What is wrong with the objects; `None` when the expectation is about the program instead
 /// (exit codes, streams, files).
-pub fn check(expectation: &Value, objects: &[Value]) -> Option<Vec<String>> {
+pub(crate) fn check(expectation: &Value, objects: &[Value]) -> Option<Vec<String>> {
     let wanted = &expectation["equals"];
     if let Some(id) = expectation["object"].as_str() {
         return Some(check_object(expectation, id, find(objects, id)));

@@ -1,7 +1,7 @@
 //! What the suites share: recorded data, folders of charts, and the comparison of objects.
 
-pub mod compare;
-pub mod expect;
+pub(crate) mod compare;
+pub(crate) mod expect;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ use serde_json::Value;
 
 /// A folder of recorded data, below the one that `MESHCTL_CONFORMANCE` names. Without the
 /// variable the suite is skipped, and says so.
-pub fn conformance(folder: &str) -> Option<PathBuf> {
+pub(crate) fn conformance(folder: &str) -> Option<PathBuf> {
     let root = std::env::var_os("MESHCTL_CONFORMANCE");
     if root.is_none() {
         println!("{folder}: skipped, MESHCTL_CONFORMANCE is not set");
@@ -21,7 +21,7 @@ pub fn conformance(folder: &str) -> Option<PathBuf> {
 }
 
 /// The folders of charts to test: our own, and the one that `MESHCTL_TEST_MANIFESTS` names.
-pub fn manifests() -> Vec<(&'static str, Assets)> {
+pub(crate) fn manifests() -> Vec<(&'static str, Assets)> {
     let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let mut own = Assets::new();
     add_folder(&mut own, &repository.join("templates"), "charts");
@@ -56,12 +56,12 @@ fn add_folder(assets: &mut Assets, folder: &Path, prefix: &str) {
 }
 
 /// The text of a recorded file.
-pub fn read(path: &Path) -> String {
+pub(crate) fn read(path: &Path) -> String {
     fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
 /// The cases of a suite.
-pub fn cases(file: &Path) -> Vec<Value> {
+pub(crate) fn cases(file: &Path) -> Vec<Value> {
     let document = yaml::from_str(&read(file)).expect("cases are YAML");
     document["cases"]
         .as_array()
@@ -70,14 +70,14 @@ pub fn cases(file: &Path) -> Vec<Value> {
 }
 
 /// Counts what passes and prints what does not.
-pub struct Score {
+pub(crate) struct Score {
     suite: String,
     passed: usize,
     failed: Vec<String>,
 }
 
 impl Score {
-    pub fn new(suite: &str, charts: &str) -> Self {
+    pub(crate) fn new(suite: &str, charts: &str) -> Self {
         Self {
             suite: format!("{suite} ({charts})"),
             passed: 0,
@@ -86,7 +86,7 @@ impl Score {
     }
 
     /// Notes one case; an empty list of differences is a pass.
-    pub fn add(&mut self, case: &Value, differences: Vec<String>) {
+    pub(crate) fn add(&mut self, case: &Value, differences: Vec<String>) {
         let name = case["name"].as_str().expect("a case has a name");
         if differences.is_empty() {
             self.passed += 1;
@@ -101,7 +101,7 @@ impl Score {
     }
 
     /// Prints the count; only the cases in `on_purpose` may have failed, and they must have.
-    pub fn finish(self, on_purpose: &[&str]) {
+    pub(crate) fn finish(self, on_purpose: &[&str]) {
         println!(
             "{}: {} of {}",
             self.suite,
