@@ -1,10 +1,15 @@
 //! Go's `fmt`: `%v` of any value and `printf` with its verbs, flags and complaints.
 
+mod directive;
+
 use std::fmt::Write as _;
+
+use directive::Directives;
 
 use crate::Value;
 use crate::float::{self, Layout};
 use crate::json::MAX_DEPTH;
+use crate::quote::{can_backquote, character, is_printable, quote, quote_ascii, quote_char};
 
 /// The value as `%v` prints it, and as an action writes it.
 pub fn format_value(value: &Value) -> String {
@@ -24,12 +29,7 @@ pub fn format_value(value: &Value) -> String {
 /// `%!d(string=a)`.
 pub fn sprintf(format: &str, arguments: &[Value]) -> String {
     let mut printer = Printer::default();
-    let mut directives = Directives {
-        rest: format,
-        arguments,
-        next: 0,
-        is_reordered: false,
-    };
+    let mut directives = Directives::new(format, arguments);
     while directives.text_and_verb(&mut printer) {}
     directives.extra(&mut printer);
     printer.out
@@ -62,177 +62,6 @@ struct Flags {
     is_go_syntax: bool,
     width: Option<usize>,
     precision: Option<usize>,
-}
-
-/// Walks the format text.
-struct Directives<'a> {
-    rest: &'a str,
-    arguments: &'a [Value],
-    next: usize,
-    is_reordered: bool,
-}
-
-impl Directives<'_> {
-    /// Copies text up to a directive and prints that; false at the end.
-    fn text_and_verb(&mut self, printer: &mut Printer) -> bool {
-        let Some(length) = self.rest.find('%') else {
-            printer.out.push_str(self.rest);
-            return false;
-        };
-        printer.out.push_str(&self.rest[..length]);
-        self.rest = &self.rest[length + 1..];
-        printer.flags = Flags::default();
-        self.directive(printer)
-    }
-
-    fn directive(&mut self, printer: &mut Printer) -> bool {
-        self.flags(&mut printer.flags);
-        let mut is_good = true;
-        let mut has_index = self.index(&mut is_good);
-        if self.take('*') {
-            self.width_argument(printer);
-            has_index = false;
-        } else {
-            printer.flags.width = self.number();
-            is_good &= !(has_index && printer.flags.width.is_some());
-        }
-        if self.take('.') {
-            is_good &= !has_index;
-            has_index = self.index(&mut is_good);
-            if self.take('*') {
-                self.precision_argument(printer);
-                has_index = false;
-            } else {
-                printer.flags.precision = Some(self.number().unwrap_or(0));
-            }
-        }
-        if !has_index {
-            self.index(&mut is_good);
-        }
-        self.verb(printer, is_good)
-    }
-
-    fn verb(&mut self, printer: &mut Printer, is_good: bool) -> bool {
-        let Some(verb) = self.rest.chars().next() else {
-            printer.out.push_str("%!(NOVERB)");
-            return false;
-        };
-        self.rest = &self.rest[verb.len_utf8()..];
-        match self.arguments.get(self.next) {
-            _ if verb == '%' => printer.out.push('%'),
-            _ if !is_good => printer.put(format_args!("%!{verb}(BADINDEX)")),
-            None => printer.put(format_args!("%!{verb}(MISSING)")),
-            Some(argument) => {
-                if verb == 'v' {
-                    printer.flags.is_go_syntax = std::mem::take(&mut printer.flags.is_sharp);
-                    printer.flags.is_plus = false;
-                }
-                printer.argument(argument, verb);
-                self.next += 1;
-            }
-        }
-        true
-    }
-
-    fn flags(&mut self, flags: &mut Flags) {
-        while let Some(c) = self.rest.chars().next() {
-            match c {
-                '+' => flags.is_plus = true,
-                '-' => flags.is_minus = true,
-                '#' => flags.is_sharp = true,
-                ' ' => flags.is_space = true,
-                '0' => flags.is_zero = true,
-                _ => return,
-            }
-            self.rest = &self.rest[1..];
-        }
-    }
-
-    fn take(&mut self, c: char) -> bool {
-        match self.rest.strip_prefix(c) {
-            Some(rest) => {
-                self.rest = rest;
-                true
-            }
-            None => false,
-        }
-    }
-
-    /// A decimal number; Go ignores those beyond a million.
-    fn number(&mut self) -> Option<usize> {
-        let length = self.rest.bytes().take_while(u8::is_ascii_digit).count();
-        let digits = &self.rest[..length];
-        self.rest = &self.rest[length..];
-        digits.parse().ok().filter(|number| *number <= 1_000_000)
-    }
-
-    /// An explicit argument index, `[1]`.
-    fn index(&mut self, is_good: &mut bool) -> bool {
-        if !self.rest.starts_with('[') {
-            return false;
-        }
-        self.is_reordered = true;
-        let Some(length) = self.rest.find(']') else {
-            *is_good = false;
-            self.rest = &self.rest[1..];
-            return false;
-        };
-        let index = self.rest[1..length].parse::<usize>().ok();
-        self.rest = &self.rest[length + 1..];
-        match index.and_then(|index| index.checked_sub(1)) {
-            Some(index) if index < self.arguments.len() => {
-                self.next = index;
-                true
-            }
-            _ => {
-                *is_good = false;
-                false
-            }
-        }
-    }
-
-    fn integer_argument(&mut self) -> Option<i64> {
-        let argument = self.arguments.get(self.next)?;
-        self.next += 1;
-        argument.as_int().filter(|value| value.abs() <= 1_000_000)
-    }
-
-    fn width_argument(&mut self, printer: &mut Printer) {
-        match self.integer_argument() {
-            Some(width) => {
-                printer.flags.is_minus |= width < 0;
-                printer.flags.width = Some(width.unsigned_abs() as usize);
-            }
-            None => printer.out.push_str("%!(BADWIDTH)"),
-        }
-    }
-
-    fn precision_argument(&mut self, printer: &mut Printer) {
-        match self.integer_argument().map(usize::try_from) {
-            Some(Ok(precision)) => printer.flags.precision = Some(precision),
-            _ => printer.out.push_str("%!(BADPREC)"),
-        }
-    }
-
-    /// Arguments that no directive used.
-    fn extra(&self, printer: &mut Printer) {
-        let extra = self.arguments.get(self.next..).unwrap_or_default();
-        if self.is_reordered || extra.is_empty() {
-            return;
-        }
-        printer.flags = Flags::default();
-        printer.out.push_str("%!(EXTRA ");
-        for (index, argument) in extra.iter().enumerate() {
-            if index > 0 {
-                printer.out.push_str(", ");
-            }
-            if !argument.is_nil() {
-                printer.put(format_args!("{}=", argument.type_name()));
-            }
-            printer.argument(argument, 'v');
-        }
-        printer.out.push(')');
-    }
 }
 
 #[derive(Default)]
@@ -522,82 +351,4 @@ impl Printer {
             self.out.push_str(text);
         }
     }
-}
-
-fn character(number: i64) -> char {
-    u32::try_from(number)
-        .ok()
-        .and_then(char::from_u32)
-        .unwrap_or(char::REPLACEMENT_CHARACTER)
-}
-
-/// Go's `strconv.Quote`.
-pub(crate) fn quote(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 2);
-    out.push('"');
-    for c in text.chars() {
-        push_quoted(&mut out, c, '"', is_printable(c));
-    }
-    out.push('"');
-    out
-}
-
-fn quote_ascii(text: &str) -> String {
-    let mut out = String::from('"');
-    for c in text.chars() {
-        push_quoted(&mut out, c, '"', c.is_ascii() && is_printable(c));
-    }
-    out.push('"');
-    out
-}
-
-fn quote_char(c: char, is_ascii_only: bool) -> String {
-    let mut out = String::from('\'');
-    push_quoted(
-        &mut out,
-        c,
-        '\'',
-        is_printable(c) && (c.is_ascii() || !is_ascii_only),
-    );
-    out.push('\'');
-    out
-}
-
-fn push_quoted(out: &mut String, c: char, quote: char, is_plain: bool) {
-    match c {
-        '\\' => out.push_str("\\\\"),
-        c if c == quote => {
-            out.push('\\');
-            out.push(c);
-        }
-        c if is_plain => out.push(c),
-        '\u{7}' => out.push_str("\\a"),
-        '\u{8}' => out.push_str("\\b"),
-        '\u{c}' => out.push_str("\\f"),
-        '\n' => out.push_str("\\n"),
-        '\r' => out.push_str("\\r"),
-        '\t' => out.push_str("\\t"),
-        '\u{b}' => out.push_str("\\v"),
-        '\0'..='\u{1f}' | '\u{7f}' => out.push_str(&format!("\\x{:02x}", u32::from(c))),
-        '\u{80}'..='\u{ffff}' => out.push_str(&format!("\\u{:04x}", u32::from(c))),
-        c => out.push_str(&format!("\\U{:08x}", u32::from(c))),
-    }
-}
-
-/// Go's `unicode.IsPrint`. The standard library has the table, but shows it only through its
-/// escapes; the letter before keeps it from escaping combining marks.
-pub(crate) fn is_printable(c: char) -> bool {
-    match c {
-        ' '..='~' => true,
-        '\0'..='\u{a0}' => false,
-        c => !String::from_iter(['a', c])
-            .escape_debug()
-            .to_string()
-            .contains('\\'),
-    }
-}
-
-fn can_backquote(text: &str) -> bool {
-    text.chars()
-        .all(|c| c == '\t' || (c != '`' && c != '\u{7f}' && c >= ' ' && c != '\u{feff}'))
 }

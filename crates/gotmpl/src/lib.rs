@@ -21,6 +21,7 @@ mod limits;
 mod number;
 mod object;
 mod parser;
+mod quote;
 mod set;
 mod value;
 

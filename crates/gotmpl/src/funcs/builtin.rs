@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 
 use super::{Entry, Outcome, fixed, variadic};
 use crate::Param::{Any, Reflect, Str};
-use crate::format::{format_value, is_printable, sprint};
+use crate::format::{format_value, sprint};
+use crate::quote::is_printable;
 use crate::set::NO_VALUE;
 use crate::{FunctionError, IntType, List, Value, sprintf};
 

@@ -2,7 +2,8 @@
 
 use super::Outcome;
 use super::convert::to_float;
-use crate::Value;
+use crate::float::shortest;
+use crate::{FunctionError, Value};
 
 /// `digits` × 10^-`scale`.
 #[derive(Clone, Copy)]
@@ -58,11 +59,11 @@ impl Decimal {
         })
     }
 
-    /// Rounds half away from zero.
+    /// Rounds half away from zero; nothing can be divided by zero.
     pub(super) fn div(self, other: Self) -> Option<Self> {
         let dividend = self.rescaled(DIVISION_SCALE.max(self.scale) + other.scale)?;
-        let (quotient, remainder) = (dividend / other.digits, dividend % other.digits);
-        let is_up = remainder.unsigned_abs() * 2 >= other.digits.unsigned_abs();
+        let quotient = dividend.checked_div(other.digits)?;
+        let is_up = (dividend % other.digits).unsigned_abs() * 2 >= other.digits.unsigned_abs();
         let direction = if (dividend < 0) == (other.digits < 0) {
             1
         } else {
@@ -76,26 +77,26 @@ impl Decimal {
     }
 }
 
-type Operation = fn(Decimal, Decimal) -> Option<Decimal>;
-
 /// Applies `operation` from left to right.
-pub(super) fn fold(first: &Value, rest: &[Value], operation: Operation) -> Outcome {
+pub(super) fn fold(
+    first: &Value,
+    rest: &[Value],
+    operation: fn(Decimal, Decimal) -> Option<Decimal>,
+) -> Outcome {
     let mut result = decimal(first)?;
     for value in rest {
         let operand = decimal(value)?;
-        if operand.digits == 0 && operation as usize == Decimal::div as Operation as usize {
-            return Err("decimal division by 0".into());
-        }
         let Some(next) = operation(result, operand) else {
-            return Err("decimal arithmetic out of range".into());
+            let (left, right) = (result.to_float(), operand.to_float());
+            return Err(format!("no decimal is the result of {left} and {right}").into());
         };
         result = next;
     }
     Ok(result.to_float().into())
 }
 
-fn decimal(value: &Value) -> Result<Decimal, crate::FunctionError> {
+fn decimal(value: &Value) -> Result<Decimal, FunctionError> {
     let float = to_float(value);
     Decimal::from_float(float)
-        .ok_or_else(|| format!("cannot make a decimal of {}", crate::float::shortest(float)).into())
+        .ok_or_else(|| format!("cannot make a decimal of {}", shortest(float)).into())
 }

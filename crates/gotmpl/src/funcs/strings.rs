@@ -4,7 +4,7 @@ use super::args::{check_size, count, int, text};
 use super::convert::to_texts;
 use super::{Entry, Outcome, fixed, variadic};
 use crate::Param::{Any, Int, Str};
-use crate::format::quote;
+use crate::quote::quote;
 use crate::{Elem, FunctionError, Map, Value, format_value};
 
 pub(super) const TABLE: &[Entry] = &[

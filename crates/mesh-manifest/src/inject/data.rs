@@ -172,3 +172,100 @@ impl Object for Record {
         self.fields.iter().map(|(name, _)| *name).collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use gotmpl::{Limits, TemplateSet};
+    use serde_json::json;
+
+    use super::super::functions;
+    use super::*;
+
+    fn render(expression: &str) -> Result<String, String> {
+        let metadata = json!({"name": "pod", "labels": {"app": "x"}, "annotations": {"k": ""}});
+        let spec = json!({
+            "containers": [
+                {"name": "main", "image": "r/main:1@sha256:a", "ports": [{"containerPort": 80}],
+                 "readinessProbe": {"httpGet": {"port": "http"}, "periodSeconds": 5}},
+            ],
+            "volumes": [{"name": "v", "emptyDir": {}}],
+        });
+        let mesh = MeshSettings::from_yaml(
+            "defaultConfig: {tracing: {tlsSettings: {caCertificates: c}}, concurrency: 0}",
+        );
+        let data = TemplateData::new(metadata, spec, mesh.expect("YAML"), json!({"global": {}}));
+        let environment = |name: &str| (name == "SET").then(|| "on".to_owned());
+        let mut set = TemplateSet::new(functions(Rc::new(environment)));
+        set.parse("inject", &format!("{{{{ {expression} }}}}"))
+            .and_then(|()| set.execute("inject", &data.to_value(), &Limits::default()))
+            .map_err(|error| error.root().message().to_owned())
+    }
+
+    fn check(expression: &str, expected: &str) {
+        assert_eq!(render(expression).as_deref(), Ok(expected), "{expression}");
+    }
+
+    #[test]
+    fn absent_fields_are_zero_values_of_their_types() {
+        check(".ObjectMeta.Namespace | quote", "\"\"");
+        check(".Spec.HostNetwork", "false");
+        check("len .Spec.InitContainers", "0");
+        check(".Spec.SecurityContext", "nil");
+        check(".Spec.Priority", "<nil>");
+        check("index .ObjectMeta.Labels \"absent\" | quote", "\"\"");
+        check("eq .ProxyUID 1337", "true");
+        check(".ProxyConfig.GetImage.GetImageType | quote", "\"\"");
+        check(".MeshConfig.GetCa.GetIstiodSide", "false");
+    }
+
+    #[test]
+    fn what_a_type_does_not_have_is_an_error() {
+        let error = render(".ObjectMeta.Lables").expect_err("no such field");
+        assert_eq!(
+            error,
+            "can't evaluate field Lables in type v1.ObjectMeta; did you mean Labels?"
+        );
+        let error = render(".ProxyConfig.Image.ImageType").expect_err("nil");
+        assert_eq!(
+            error,
+            "nil pointer evaluating *v1beta1.ProxyImage.ImageType"
+        );
+    }
+
+    #[test]
+    fn embedded_structs_and_messages_are_followed() {
+        check(
+            "(index .Spec.Containers 0).ReadinessProbe.HTTPGet.Port.String",
+            "http",
+        );
+        check("(index .Spec.Volumes 0).EmptyDir | toJson", "{}");
+        check(
+            ".ProxyConfig.GetTracing.GetTlsSettings.GetCaCertificates",
+            "c",
+        );
+        check(".ProxyConfig.Concurrency.Value", "0");
+        check(
+            "structToJSON (index .Spec.Containers 0)",
+            concat!(
+                r#"{"name":"main","image":"r/main:1@sha256:a","ports":[{"containerPort":80}],"#,
+                r#""resources":{},"readinessProbe":{"httpGet":{"port":"http"},"periodSeconds":5}}"#,
+            ),
+        );
+    }
+
+    #[test]
+    fn functions_know_the_data() {
+        check("applicationPorts .Spec.Containers", "80");
+        check("annotation .ObjectMeta \"k\" \"default\" | quote", "\"\"");
+        check(
+            "env \"SET\" \"off\" | cat (env \"UNSET\" \"off\")",
+            "off on",
+        );
+        check(
+            "protoToJSON .ProxyConfig",
+            r#"{"concurrency":0,"tracing":{"tlsSettings":{"caCertificates":"c"}}}"#,
+        );
+    }
+}

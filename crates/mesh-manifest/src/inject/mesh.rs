@@ -264,3 +264,63 @@ fn with_camel_case(value: &Json) -> Json {
         value => value.clone(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, path: &str, expected: Json) {
+        let settings = MeshSettings::from_yaml(text).expect("a mesh config");
+        assert_eq!(settings.mesh().pointer(path), Some(&expected), "{text}");
+    }
+
+    #[test]
+    fn what_is_given_replaces_what_is_default() {
+        check("", "/proxyListenPort", json!(15001));
+        check("proxyListenPort: 1", "/proxyListenPort", json!(1));
+        check("proxy_listen_port: 1", "/proxyListenPort", json!(1));
+        check(
+            "defaultConfig: {drainDuration: 1s}",
+            "/defaultConfig/drainDuration",
+            json!("1s"),
+        );
+        check(
+            "defaultConfig: {drainDuration: 1s}",
+            "/defaultConfig/statusPort",
+            json!(15020),
+        );
+    }
+
+    #[test]
+    fn metadata_providers_and_aliases_unite() {
+        check(
+            "defaultConfig: {proxyMetadata: {some_key: a}}",
+            "/defaultConfig/proxyMetadata",
+            json!({"some_key": "a"}),
+        );
+        check(
+            "trustDomainAliases: [b, a, b]",
+            "/trustDomainAliases",
+            json!(["a", "b"]),
+        );
+        let providers = "extensionProviders: [{name: envoy, x: 1}, {name: own}]";
+        check(
+            providers,
+            "/extensionProviders/2",
+            json!({"name": "envoy", "x": 1}),
+        );
+        check(providers, "/extensionProviders/3", json!({"name": "own"}));
+    }
+
+    #[test]
+    fn what_is_no_mapping_is_refused() {
+        assert!(matches!(
+            MeshSettings::from_yaml("[]"),
+            Err(MeshError::NotAMapping)
+        ));
+        assert!(matches!(
+            MeshSettings::from_yaml("{"),
+            Err(MeshError::Yaml(_))
+        ));
+    }
+}
