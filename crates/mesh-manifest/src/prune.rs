@@ -2,112 +2,55 @@
 
 use std::collections::{BTreeSet, HashSet};
 
+use mesh_model::kind::Kind;
 use serde_json::Value;
 
 use crate::owner::{self, Owner, label};
 use crate::plan::ObjectId;
 
-/// A kind of objects as the API server serves it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Kind {
-    /// API version, `v1` or `apps/v1`.
-    pub api_version: &'static str,
-    /// Kind.
-    pub kind: &'static str,
-    /// Name in URLs.
-    pub plural: &'static str,
-    /// Whether its objects live in namespaces.
-    pub namespaced: bool,
-}
+const ADMISSION: &str = "admissionregistration.k8s.io";
+const RBAC: &str = "rbac.authorization.k8s.io";
 
-const fn namespaced(api_version: &'static str, kind: &'static str, plural: &'static str) -> Kind {
-    Kind {
-        api_version,
-        kind,
-        plural,
-        namespaced: true,
-    }
-}
-
-const fn cluster_wide(api_version: &'static str, kind: &'static str, plural: &'static str) -> Kind {
-    Kind {
-        api_version,
-        kind,
-        plural,
-        namespaced: false,
-    }
-}
-
-const ADMISSION: &str = "admissionregistration.k8s.io/v1";
-const RBAC: &str = "rbac.authorization.k8s.io/v1";
-
-/// The kinds that are pruned, in the order of removal: webhooks go before what answers them, what
-/// runs goes before what it needs.
+/// API group and kind of what is pruned, in the order of removal: webhooks go before what answers
+/// them, what runs goes before what it needs.
 ///
 /// `operator/pkg/uninstall/prune.go` in istio/istio has them without the network policies, quotas,
 /// endpoint slices, network attachments and admission policies.
-pub const PRUNED: [Kind; 22] = [
-    cluster_wide(
-        ADMISSION,
-        "MutatingWebhookConfiguration",
-        "mutatingwebhookconfigurations",
-    ),
-    cluster_wide(
-        ADMISSION,
-        "ValidatingWebhookConfiguration",
-        "validatingwebhookconfigurations",
-    ),
-    cluster_wide(
-        ADMISSION,
-        "ValidatingAdmissionPolicyBinding",
-        "validatingadmissionpolicybindings",
-    ),
-    cluster_wide(
-        ADMISSION,
-        "ValidatingAdmissionPolicy",
-        "validatingadmissionpolicies",
-    ),
-    namespaced("apps/v1", "Deployment", "deployments"),
-    namespaced("apps/v1", "DaemonSet", "daemonsets"),
-    namespaced("v1", "Pod", "pods"),
-    namespaced(
-        "autoscaling/v2",
-        "HorizontalPodAutoscaler",
-        "horizontalpodautoscalers",
-    ),
-    namespaced("policy/v1", "PodDisruptionBudget", "poddisruptionbudgets"),
-    namespaced("v1", "Service", "services"),
-    namespaced("discovery.k8s.io/v1", "EndpointSlice", "endpointslices"),
-    namespaced("networking.k8s.io/v1", "NetworkPolicy", "networkpolicies"),
-    namespaced(
-        "k8s.cni.cncf.io/v1",
-        "NetworkAttachmentDefinition",
-        "network-attachment-definitions",
-    ),
-    namespaced("v1", "ResourceQuota", "resourcequotas"),
-    namespaced(
-        "networking.istio.io/v1alpha3",
-        "EnvoyFilter",
-        "envoyfilters",
-    ),
-    namespaced("v1", "ConfigMap", "configmaps"),
-    namespaced("v1", "Secret", "secrets"),
-    namespaced(RBAC, "RoleBinding", "rolebindings"),
-    namespaced(RBAC, "Role", "roles"),
-    namespaced("v1", "ServiceAccount", "serviceaccounts"),
-    cluster_wide(RBAC, "ClusterRoleBinding", "clusterrolebindings"),
-    cluster_wide(RBAC, "ClusterRole", "clusterroles"),
+const PRUNED: [(&str, &str); 22] = [
+    (ADMISSION, "MutatingWebhookConfiguration"),
+    (ADMISSION, "ValidatingWebhookConfiguration"),
+    (ADMISSION, "ValidatingAdmissionPolicyBinding"),
+    (ADMISSION, "ValidatingAdmissionPolicy"),
+    ("apps", "Deployment"),
+    ("apps", "DaemonSet"),
+    ("", "Pod"),
+    ("autoscaling", "HorizontalPodAutoscaler"),
+    ("policy", "PodDisruptionBudget"),
+    ("", "Service"),
+    ("discovery.k8s.io", "EndpointSlice"),
+    ("networking.k8s.io", "NetworkPolicy"),
+    ("k8s.cni.cncf.io", "NetworkAttachmentDefinition"),
+    ("", "ResourceQuota"),
+    ("networking.istio.io", "EnvoyFilter"),
+    ("", "ConfigMap"),
+    ("", "Secret"),
+    (RBAC, "RoleBinding"),
+    (RBAC, "Role"),
+    ("", "ServiceAccount"),
+    (RBAC, "ClusterRoleBinding"),
+    (RBAC, "ClusterRole"),
 ];
 
-/// Custom resource definitions: never pruned, removed by a purge only.
-pub const CUSTOM_RESOURCE_DEFINITION: Kind = cluster_wide(
-    "apiextensions.k8s.io/v1",
-    "CustomResourceDefinition",
-    "customresourcedefinitions",
-);
+/// The kinds that are pruned, in the order of removal.
+pub fn pruned_kinds() -> Vec<&'static Kind> {
+    PRUNED
+        .iter()
+        .filter_map(|(group, kind)| Kind::of(&format!("{group}/"), kind))
+        .collect()
+}
 
-/// Namespaces: never pruned, removed by a purge when an installation created them.
-pub const NAMESPACE: Kind = cluster_wide("v1", "Namespace", "namespaces");
+/// The kind of custom resource definitions: never pruned, removed by a purge only.
+pub const CUSTOM_RESOURCE_DEFINITION: &str = "CustomResourceDefinition";
 
 /// The components that an uninstall by revision removes. Base stays: other revisions need it.
 pub const REVISIONED_COMPONENTS: [&str; 5] = [
@@ -195,10 +138,13 @@ impl Scope {
     }
 
     /// The kinds that the scope covers, in the order of removal.
-    pub fn kinds(&self) -> Vec<Kind> {
-        let mut kinds = PRUNED.to_vec();
+    pub fn kinds(&self) -> Vec<&'static Kind> {
+        let mut kinds = pruned_kinds();
         if *self == Self::Purge {
-            kinds.push(CUSTOM_RESOURCE_DEFINITION);
+            kinds.extend(Kind::of(
+                "apiextensions.k8s.io/v1",
+                CUSTOM_RESOURCE_DEFINITION,
+            ));
         }
         kinds
     }
@@ -354,8 +300,23 @@ mod tests {
               install.operator.istio.io/owning-resource-namespace=istio-system"
             ]
         );
-        assert!(!scope.kinds().contains(&CUSTOM_RESOURCE_DEFINITION));
-        assert!(Scope::Purge.kinds().contains(&CUSTOM_RESOURCE_DEFINITION));
+        let definitions = |scope: &Scope| {
+            scope
+                .kinds()
+                .iter()
+                .any(|kind| kind.name == CUSTOM_RESOURCE_DEFINITION)
+        };
+        assert!(!definitions(&scope));
+        assert!(definitions(&Scope::Purge));
+    }
+
+    #[test]
+    fn all_pruned_kinds_are_known() {
+        let known: Vec<(&str, &str)> = pruned_kinds()
+            .iter()
+            .map(|kind| (kind.group, kind.name))
+            .collect();
+        assert_eq!(known, PRUNED);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use mesh_model::selector::{Labels, Selector};
 use serde_json::{Value, json};
 
 use crate::owner::{self, label};
@@ -12,45 +13,13 @@ const INJECTION: &str = "istio-injection";
 /// Label of pods that ask for injection, or refuse it.
 const INJECT: &str = "sidecar.istio.io/inject";
 
-/// Labels of a namespace or a pod.
-pub type Labels = BTreeMap<String, String>;
-
-/// Whether a Kubernetes label selector matches labels. An absent selector matches everything; an
-/// unknown operator matches nothing.
-pub fn selects(selector: &Value, labels: &Labels) -> bool {
-    let exact = selector["matchLabels"].as_object();
-    let exact = exact
-        .into_iter()
-        .flatten()
-        .all(|(key, value)| labels.get(key).map(String::as_str) == value.as_str());
-    exact
-        && selector["matchExpressions"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .all(|term| holds(term, labels))
-}
-
-fn holds(term: &Value, labels: &Labels) -> bool {
-    let value = labels.get(term["key"].as_str().unwrap_or_default());
-    let listed = || {
-        value.is_some_and(|value| {
-            term["values"]
-                .as_array()
-                .is_some_and(|values| values.iter().any(|one| one == value))
-        })
-    };
-    match term["operator"].as_str() {
-        Some("In") => listed(),
-        Some("NotIn") => !listed(),
-        Some("Exists") => value.is_some(),
-        Some("DoesNotExist") => value.is_none(),
-        _ => false,
-    }
-}
-
 /// Whether a webhook of a configuration is asked about pods with these labels in namespaces with those.
+///
+/// A selector that is none meets nothing.
 pub fn meets(webhook: &Value, namespace: &Labels, pod: &Labels) -> bool {
+    let selects = |selector: &Value, labels: &Labels| {
+        Selector::from_json(selector).is_ok_and(|selector| selector.matches(labels))
+    };
     selects(&webhook["namespaceSelector"], namespace) && selects(&webhook["objectSelector"], pod)
 }
 
@@ -211,36 +180,6 @@ pub fn is_deactivated(configuration: &Value) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn labels(text: &str) -> Labels {
-        let pairs = text.split(',').filter(|pair| !pair.is_empty());
-        pairs
-            .filter_map(|pair| pair.split_once('='))
-            .map(|(key, value)| (key.to_owned(), value.to_owned()))
-            .collect()
-    }
-
-    #[test]
-    fn selectors_follow_kubernetes() {
-        let check = |selector: Value, text: &str, expected: bool| {
-            assert_eq!(
-                selects(&selector, &labels(text)),
-                expected,
-                "{selector} {text}"
-            );
-        };
-        check(Value::Null, "a=1", true);
-        check(json!({"matchLabels": {"a": "1"}}), "a=1,b=2", true);
-        check(json!({"matchLabels": {"a": "1"}}), "a=2", false);
-        let term = |operator: &str| json!({"matchExpressions": [{"key": "a", "operator": operator, "values": ["1"]}]});
-        check(term("In"), "a=1", true);
-        check(term("In"), "", false);
-        check(term("NotIn"), "", true);
-        check(term("NotIn"), "a=1", false);
-        check(term("Exists"), "a=9", true);
-        check(term("DoesNotExist"), "a=9", false);
-        check(term("Near"), "a=1", false);
-    }
 
     fn configuration(name: &str, namespace: Value) -> Value {
         json!({
