@@ -2,14 +2,17 @@
 //!
 //! The root package holds the edges; what decides is in the pure crates below `crates/`.
 //! Reading order: [`cli`] (what was typed), [`context`] (what a run has), [`commands`] (one recipe
-//! each: load, compute, print), [`source`] (where input comes from),
+//! each: load, compute, print), [`source`] and [`cluster`] (where input comes from and effects go),
+//! [`install`] (what happens to a cluster),
 //! [`output`] (the only writer), [`error`] (exit codes).
 
 pub mod assets;
 pub mod cli;
+pub mod cluster;
 pub mod commands;
 pub mod context;
 pub mod error;
+pub mod install;
 pub mod output;
 pub mod source;
 
