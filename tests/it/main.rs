@@ -1,5 +1,9 @@
 //! The one integration test binary: a module for each command.
 #![allow(clippy::unwrap_used, reason = "tests may fail")]
+#![allow(clippy::print_stdout, reason = "suites tell what passed and what is skipped")]
 
+mod cluster;
 mod completions;
+mod crds;
+mod support;
 mod tidy;
