@@ -1,9 +1,13 @@
 //! The one integration test binary: a module for each command.
 #![allow(clippy::unwrap_used, reason = "tests may fail")]
-#![allow(clippy::print_stdout, reason = "suites tell what passed and what is skipped")]
+#![allow(
+    clippy::print_stdout,
+    reason = "suites tell what passed and what is skipped"
+)]
 
 mod cluster;
 mod completions;
 mod crds;
+mod install;
 mod support;
 mod tidy;

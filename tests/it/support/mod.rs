@@ -3,6 +3,7 @@
 
 pub(crate) mod apiserver;
 pub(crate) mod controllers;
+pub(crate) mod installation;
 pub(crate) mod loopback;
 pub(crate) mod recorder;
 

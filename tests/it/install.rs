@@ -1,0 +1,317 @@
+//! Installing and removing on a real API server: what is in the cluster after each step.
+
+use std::collections::BTreeMap;
+use std::time::{Duration, Instant};
+
+use mesh_manifest::owner::{self, label};
+use mesh_manifest::prune::Scope;
+use mesh_manifest::webhook;
+use meshctl::error::Exit;
+use meshctl::install::{Options, install};
+use serde_json::{Value, json};
+
+use crate::support::apiserver::cluster;
+use crate::support::controllers::{self, Fate};
+use crate::support::installation::{
+    OPTIONS, assert_holds, configured, expected_names, installed, names, objects, revision,
+    run_install, run_uninstall,
+};
+use crate::support::recorder::Recorder;
+use crate::support::with_client;
+
+const EGRESS_OFF: [&str; 3] = [
+    "profile=demo",
+    "components.egressGateways[0].name=istio-egressgateway",
+    "components.egressGateways[0].enabled=false",
+];
+
+/// An ingress gateway in a namespace of its own, beside an installation.
+fn addition(name: &str) -> String {
+    format!(
+        "apiVersion: install.istio.io/v1alpha1\nkind: IstioOperator\nmetadata: {name}\nspec:\n  profile: empty\n  \
+         components:\n    ingressGateways:\n    - name: shop-gateway\n      namespace: shop\n      enabled: true\n"
+    )
+}
+
+#[test]
+fn the_mesh_follows_its_configuration_and_a_purge_leaves_nothing() {
+    let Some(cluster) = cluster() else { return };
+    let _controllers = controllers::start(&cluster.context(), Fate::Ready);
+
+    let demo = installed(&cluster, &["profile=demo"]);
+    assert_holds(&cluster, &[&demo]);
+
+    let without_egress = configured(&EGRESS_OFF, "");
+    let (outcome, recorder) = run_install(&cluster, &without_egress, OPTIONS);
+    outcome.unwrap();
+    assert_holds(&cluster, &[&without_egress]);
+    let removed: Vec<String> = recorder
+        .lines()
+        .into_iter()
+        .filter(|line| line.starts_with("removed"))
+        .collect();
+    let expected = [
+        "removed Deployment/istio-system/istio-egressgateway",
+        "removed Service/istio-system/istio-egressgateway",
+        "removed RoleBinding/istio-system/istio-egressgateway-sds",
+        "removed Role/istio-system/istio-egressgateway-sds",
+        "removed ServiceAccount/istio-system/istio-egressgateway-service-account",
+    ];
+    assert_eq!(removed, expected);
+
+    let minimal = installed(&cluster, &["profile=minimal"]);
+    assert_holds(&cluster, &[&minimal]);
+
+    let shop = configured(&[], &addition("{name: shop}"));
+    run_install(&cluster, &shop, OPTIONS).0.unwrap();
+    assert_holds(&cluster, &[&minimal, &shop]);
+
+    run_uninstall(&cluster, Scope::Purge, true).0.unwrap();
+    assert_eq!(
+        names(&cluster).into_iter().collect::<Vec<_>>(),
+        Vec::<String>::new()
+    );
+}
+
+#[test]
+fn additions_and_the_main_installation_leave_each_other_alone() {
+    let Some(cluster) = cluster() else { return };
+    let _controllers = controllers::start(&cluster.context(), Fate::Ready);
+    for name in ["{name: shop}", "{}"] {
+        let minimal = installed(&cluster, &["profile=minimal"]);
+        let shop = configured(&[], &addition(name));
+        run_install(&cluster, &shop, OPTIONS).0.unwrap();
+        assert_holds(&cluster, &[&minimal, &shop]);
+        let minimal = installed(
+            &cluster,
+            &["profile=minimal", "meshConfig.accessLogFile=/dev/stdout"],
+        );
+        assert_holds(&cluster, &[&minimal, &shop]);
+        cluster.empty();
+    }
+}
+
+#[test]
+fn a_second_installation_changes_nothing() {
+    let Some(cluster) = cluster() else { return };
+    let _controllers = controllers::start(&cluster.context(), Fate::Ready);
+    let versions = || -> BTreeMap<String, Value> {
+        objects(&cluster)
+            .into_iter()
+            .map(|(name, object)| (name, object["metadata"]["resourceVersion"].clone()))
+            .collect()
+    };
+    installed(&cluster, &["profile=demo"]);
+    let before = versions();
+    let start = Instant::now();
+    installed(&cluster, &["profile=demo"]);
+    println!(
+        "second installation of the demo profile: {:?}",
+        start.elapsed()
+    );
+    assert_eq!(versions(), before);
+}
+
+#[test]
+fn ambient_is_ready_on_a_cluster_without_nodes() {
+    let Some(cluster) = cluster() else { return };
+    let _controllers = controllers::start(&cluster.context(), Fate::Ready);
+    let ambient = installed(&cluster, &["profile=ambient"]);
+    assert_holds(&cluster, &[&ambient]);
+}
+
+#[test]
+fn kinds_that_the_peer_forgets_are_pruned() {
+    let Some(cluster) = cluster() else { return };
+    let _controllers = controllers::start(&cluster.context(), Fate::Ready);
+    let rich = [
+        "profile=stable",
+        "values.global.networkPolicy.enabled=true",
+        "components.cni.enabled=true",
+        "values.cni.resourceQuotas.enabled=true",
+    ];
+    let stable = installed(&cluster, &rich);
+    assert_holds(&cluster, &[&stable]);
+    for kind in [
+        "NetworkPolicy/",
+        "ResourceQuota/",
+        "ValidatingAdmissionPolicy/",
+    ] {
+        assert!(
+            names(&cluster).iter().any(|name| name.starts_with(kind)),
+            "{kind}"
+        );
+    }
+    let minimal = installed(&cluster, &["profile=minimal"]);
+    assert_holds(&cluster, &[&minimal]);
+}
+
+#[test]
+fn one_webhook_at_a_time_serves_pods() {
+    let Some(cluster) = cluster() else { return };
+    let _controllers = controllers::start(&cluster.context(), Fate::Ready);
+    for set in [
+        &["profile=minimal"][..],
+        &["profile=minimal", "revision=canary"],
+        &["profile=minimal"],
+    ] {
+        installed(&cluster, set);
+        let all = objects(&cluster)
+            .into_values()
+            .filter(|object| object["kind"] == "MutatingWebhookConfiguration");
+        assert_eq!(webhook::overlaps(&all.collect::<Vec<_>>()), []);
+    }
+    let live = objects(&cluster);
+    let tag = &live["MutatingWebhookConfiguration/istio-revision-tag-default"];
+    assert_eq!(
+        label(tag, owner::REVISION),
+        Some("default"),
+        "a revision does not take the default away"
+    );
+}
+
+#[test]
+fn a_stuck_pod_is_explained_within_seconds_and_fails_the_component() {
+    let Some(cluster) = cluster() else { return };
+    let _controllers = controllers::start(&cluster.context(), Fate::ImagePullBackOff);
+    let options = Options {
+        readiness_timeout: Duration::from_secs(8),
+        ..OPTIONS
+    };
+    let start = Instant::now();
+    let (outcome, recorder) = run_install(&cluster, &configured(&["profile=demo"], ""), options);
+    let error = outcome.unwrap_err();
+    assert!(
+        start.elapsed() < Duration::from_secs(30),
+        "{:?}",
+        start.elapsed()
+    );
+    let reason = "Deployment/istio-system/istiod (pod istiod-1-x: container discovery does not start: ImagePullBackOff: \
+                  Back-off pulling image \"example.com/pilot\"; last event: Failed: Error: ErrImagePull)";
+    let told = recorder
+        .time_of(reason)
+        .unwrap_or_else(|| panic!("{:#?}", recorder.lines()));
+    let started = recorder.time_of("Started(\"Pilot\")").unwrap();
+    assert!(
+        told - started < Duration::from_secs(5),
+        "{:?}",
+        told - started
+    );
+    assert_eq!(
+        error.to_string(),
+        format!(
+            "not installed: EgressGateways, IngressGateways, Pilot: not ready after 8s: {reason}"
+        )
+    );
+    assert_eq!(error.exit(), Exit::Failed);
+    let lines = recorder.lines();
+    assert!(
+        lines.contains(&"skipped IngressGateways: Pilot".to_owned()),
+        "{lines:#?}"
+    );
+    assert!(
+        !names(&cluster).contains("Deployment/istio-system/istio-ingressgateway"),
+        "dependents are not tried"
+    );
+}
+
+#[test]
+fn a_dry_run_writes_nothing() {
+    let Some(cluster) = cluster() else { return };
+    let options = Options {
+        dry_run: true,
+        ..OPTIONS
+    };
+    run_install(&cluster, &configured(&["profile=demo"], ""), options)
+        .0
+        .unwrap();
+    assert!(names(&cluster).is_empty());
+}
+
+#[test]
+fn a_user_without_permissions_is_told_what_is_missing() {
+    let Some(cluster) = cluster() else { return };
+    let recorder = Recorder::answering(true);
+    let error = with_client(&cluster.context_of_jane(), async |client| {
+        install(
+            &client,
+            configured(&["profile=minimal"], ""),
+            OPTIONS,
+            &recorder,
+        )
+        .await
+    })
+    .unwrap_err();
+    assert_eq!(error.exit(), Exit::Denied);
+    let hint = "the missing rule: apiGroups [\"admissionregistration.k8s.io\"], resources [\"mutatingwebhookconfigurations\"], verbs [\"list\"]";
+    assert_eq!(error.hints(), [hint]);
+}
+
+#[test]
+fn a_revision_is_removed_and_the_other_stays() {
+    let Some(cluster) = cluster() else { return };
+    let _controllers = controllers::start(&cluster.context(), Fate::Ready);
+    let default = installed(&cluster, &["profile=minimal"]);
+    let canary = installed(&cluster, &["profile=minimal", "revision=canary"]);
+    // The objects of Base are shared, and carry the labels of the last installation.
+    let both = expected_names(&default)
+        .union(&expected_names(&canary))
+        .cloned()
+        .collect();
+    assert_eq!(names(&cluster), both);
+    run_uninstall(&cluster, revision("canary"), true).0.unwrap();
+    assert_eq!(names(&cluster), expected_names(&default));
+
+    let error = run_uninstall(&cluster, revision("canry"), true)
+        .0
+        .unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "no installation of revision \"canry\" was found"
+    );
+    assert_eq!(error.hints(), ["the revisions of this cluster are default"]);
+}
+
+#[test]
+fn a_purge_tells_whose_resources_go_and_asks_first() {
+    let Some(cluster) = cluster() else { return };
+    let _controllers = controllers::start(&cluster.context(), Fate::Ready);
+    installed(&cluster, &["profile=minimal"]);
+    let virtual_service = json!({
+        "apiVersion": "networking.istio.io/v1", "kind": "VirtualService",
+        "metadata": {"name": "reviews", "namespace": "default"},
+        "spec": {"hosts": ["reviews"], "http": [{"route": [{"destination": {"host": "reviews"}}]}]},
+    });
+    let kept = json!({"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "mine", "namespace": "istio-system"}});
+    let made_by_istiod = json!({
+        "apiVersion": "v1", "kind": "ConfigMap",
+        "metadata": {"name": "istio-ca-root-cert", "namespace": "default", "labels": {"istio.io/config": "true"}},
+    });
+    cluster.with(async |client| {
+        for object in [&virtual_service, &kept, &made_by_istiod] {
+            client.apply(object, "test").await?;
+        }
+        Ok(())
+    });
+    let before = names(&cluster);
+    let (outcome, recorder) = run_uninstall(&cluster, Scope::Purge, false);
+    assert_eq!(outcome.unwrap_err().to_string(), "cancelled");
+    assert_eq!(names(&cluster), before);
+    let told = recorder.lines().join("\n");
+    assert!(told.contains("With the definitions go 1 resources that others made:\\n  VirtualService: default/reviews"), "{told}");
+
+    let (outcome, recorder) = run_uninstall(&cluster, Scope::Purge, true);
+    outcome.unwrap();
+    let left: Vec<String> = names(&cluster).into_iter().collect();
+    assert_eq!(
+        left,
+        ["ConfigMap/istio-system/mine", "Namespace/istio-system"]
+    );
+    let lines = recorder.lines();
+    assert!(
+        lines.contains(
+            &"Notice(\"namespace istio-system stays because it holds ConfigMap/mine\")".to_owned()
+        ),
+        "{lines:#?}"
+    );
+}
