@@ -8,7 +8,7 @@ use clap::error::{ContextKind, ErrorKind};
 use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::cli::globals::Globals;
-use crate::commands::{completion, profile};
+use crate::commands::{completion, manifest, profile};
 use crate::context::Context;
 use crate::error::{Exit, Result};
 
@@ -31,6 +31,9 @@ Exit codes: 0 success, 1 failed or the answer is no, 64 wrong usage, 65 unreadab
 /// One line for each command.
 #[derive(Subcommand, Debug)]
 pub enum Command {
+    /// Render the Kubernetes objects of a configuration
+    #[command(subcommand)]
+    Manifest(manifest::Manifest),
     /// List, show and compare installation profiles
     #[command(subcommand)]
     Profile(profile::Profile),
@@ -45,6 +48,7 @@ impl Command {
     /// When the command could not do its job.
     pub fn run(self, context: &mut Context) -> Result<Exit> {
         match self {
+            Self::Manifest(command) => command.run(context),
             Self::Profile(command) => command.run(context),
             Self::Completion(args) => args.run(context),
         }
@@ -115,10 +119,13 @@ mod tests {
 
     #[test]
     fn refusals_have_the_documented_codes() {
-        assert_eq!(exit("meshctl profile dump --bogus"), Exit::Usage);
+        assert_eq!(exit("meshctl manifest generate --bogus"), Exit::Usage);
         assert_eq!(exit("meshctl nonsense"), Exit::Usage);
-        assert_eq!(exit("meshctl profile dump a b"), Exit::Failed);
+        assert_eq!(exit("meshctl manifest generate extra"), Exit::Failed);
         assert_eq!(exit("meshctl --version"), Exit::Success);
-        assert_eq!(exit("meshctl profile dump demo -n shop"), Exit::Success);
+        assert_eq!(
+            exit("meshctl manifest generate -n shop --set profile=demo"),
+            Exit::Success
+        );
     }
 }

@@ -1,6 +1,7 @@
 //! One file for each command: its arguments (whose comments are the help) and its recipe.
 
 pub mod completion;
+pub mod manifest;
 pub mod operator_args;
 pub mod profile;
 

@@ -2,6 +2,7 @@
 
 use mesh_manifest::assets::Assets;
 use mesh_manifest::iop::{self, ClusterFacts, Inputs, Resolved, SourceText};
+use mesh_manifest::render::{RenderOptions, RenderedComponent, render};
 
 use crate::assets;
 use crate::context::Context;
@@ -37,6 +38,12 @@ pub struct OperatorArgs {
     #[arg(short, long, value_name = "NAME")]
     pub revision: Option<String>,
 }
+
+/// Where a release of this program has its images from; the variable is set when a release is built.
+/// Without it the default profile says where development images are.
+const BUILT_IN_HUB: Option<&str> = option_env!("MESHCTL_HUB");
+/// The tag of those images.
+const BUILT_IN_TAG: Option<&str> = option_env!("MESHCTL_TAG");
 
 /// The inputs of one run, read.
 pub struct OperatorInputs {
@@ -103,6 +110,8 @@ impl OperatorInputs {
             revision: self.operator.revision.clone(),
             cluster,
             force,
+            hub: BUILT_IN_HUB.map(str::to_owned),
+            tag: BUILT_IN_TAG.map(str::to_owned),
             ..Inputs::new(&self.assets)
         };
         iop::resolve(&inputs).map_err(operator_error)
@@ -113,6 +122,27 @@ impl OperatorInputs {
         for problem in resolved.warnings.iter().chain(&resolved.forced_errors) {
             context.streams.warning(&problem.to_string());
         }
+    }
+
+    /// Renders what was resolved; warnings go to stderr.
+    ///
+    /// # Errors
+    /// When a chart cannot be rendered.
+    pub fn render(
+        &self,
+        context: &mut Context,
+        resolved: &Resolved,
+        options: &RenderOptions,
+    ) -> Result<Vec<RenderedComponent>> {
+        let components = render(resolved, &self.assets, options).map_err(operator_error)?;
+        for component in &components {
+            for warning in &component.warnings {
+                context
+                    .streams
+                    .warning(&format!("{}: {warning}", component.name));
+            }
+        }
+        Ok(components)
     }
 }
 
