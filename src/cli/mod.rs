@@ -8,7 +8,7 @@ use clap::error::{ContextKind, ErrorKind};
 use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::cli::globals::Globals;
-use crate::commands::{completion, manifest, profile};
+use crate::commands::{completion, install, manifest, profile, uninstall};
 use crate::context::Context;
 use crate::error::{Exit, Result};
 
@@ -31,6 +31,11 @@ Exit codes: 0 success, 1 failed or the answer is no, 64 wrong usage, 65 unreadab
 /// One line for each command.
 #[derive(Subcommand, Debug)]
 pub enum Command {
+    /// Install or reconfigure Istio in a cluster
+    #[command(visible_alias = "apply")]
+    Install(install::InstallArgs),
+    /// Remove Istio from a cluster
+    Uninstall(uninstall::UninstallArgs),
     /// Render the Kubernetes objects of a configuration
     #[command(subcommand)]
     Manifest(manifest::Manifest),
@@ -39,6 +44,16 @@ pub enum Command {
     Profile(profile::Profile),
     /// Print the completion script of a shell
     Completion(completion::CompletionArgs),
+    /// Commands under the path that older scripts use
+    #[command(subcommand, hide = true, visible_aliases = ["x", "exp"])]
+    Experimental(Experimental),
+}
+
+/// Commands that istioctl keeps, or kept, under `experimental`.
+#[derive(Subcommand, Debug)]
+pub enum Experimental {
+    /// Remove Istio from a cluster
+    Uninstall(uninstall::UninstallArgs),
 }
 
 impl Command {
@@ -48,6 +63,10 @@ impl Command {
     /// When the command could not do its job.
     pub fn run(self, context: &mut Context) -> Result<Exit> {
         match self {
+            Self::Install(args) => args.run(context),
+            Self::Uninstall(args) | Self::Experimental(Experimental::Uninstall(args)) => {
+                args.run(context)
+            }
             Self::Manifest(command) => command.run(context),
             Self::Profile(command) => command.run(context),
             Self::Completion(args) => args.run(context),
@@ -122,9 +141,10 @@ mod tests {
         assert_eq!(exit("meshctl manifest generate --bogus"), Exit::Usage);
         assert_eq!(exit("meshctl nonsense"), Exit::Usage);
         assert_eq!(exit("meshctl manifest generate extra"), Exit::Failed);
+        assert_eq!(exit("meshctl install x"), Exit::Failed);
         assert_eq!(exit("meshctl --version"), Exit::Success);
         assert_eq!(
-            exit("meshctl manifest generate -n shop --set profile=demo"),
+            exit("meshctl install -n shop --set profile=demo -y"),
             Exit::Success
         );
     }

@@ -3,11 +3,16 @@
 use std::path::PathBuf;
 
 use mesh_manifest::generate::manifest_yaml;
+use mesh_manifest::iop::ClusterFacts;
 use mesh_manifest::render::RenderOptions;
 
+use crate::cluster::{self, Client};
+use crate::commands::detects_gke;
+use crate::commands::install::InstallArgs;
 use crate::commands::operator_args::OperatorArgs;
 use crate::context::Context;
 use crate::error::{Error, Exit, Result};
+use crate::install;
 use crate::source::files;
 
 /// Commands of the group.
@@ -15,6 +20,9 @@ use crate::source::files;
 pub enum Manifest {
     /// Print the objects that install would apply
     Generate(GenerateArgs),
+    /// Install or reconfigure Istio in a cluster
+    #[command(visible_alias = "apply")]
+    Install(InstallArgs),
 }
 
 /// Arguments of `meshctl manifest generate`.
@@ -33,6 +41,10 @@ pub struct GenerateArgs {
     #[arg(long, alias = "filter", value_name = "NAME", value_delimiter = ',')]
     component: Vec<String>,
 
+    /// Ask the cluster for its Kubernetes version and provider
+    #[arg(long)]
+    cluster_specific: bool,
+
     /// Report configuration errors as warnings and go on
     #[arg(long)]
     force: bool,
@@ -50,6 +62,7 @@ impl Manifest {
     pub fn run(self, context: &mut Context) -> Result<Exit> {
         match self {
             Self::Generate(args) => args.run(context),
+            Self::Install(args) => args.run(context),
         }
     }
 }
@@ -57,8 +70,16 @@ impl Manifest {
 impl GenerateArgs {
     fn run(self, context: &mut Context) -> Result<Exit> {
         let inputs = self.operator.load(context)?;
-        let options = RenderOptions::default();
-        let resolved = inputs.resolve(None, self.force)?;
+        let facts = if self.cluster_specific {
+            Some(ask_cluster(context)?)
+        } else {
+            None
+        };
+        let mut options = RenderOptions::default();
+        if let Some(facts) = &facts {
+            options.kube_version.clone_from(&facts.version);
+        }
+        let resolved = inputs.resolve(facts, self.force)?;
         inputs.report_problems(context, &resolved);
         let mut components = inputs.render(context, &resolved, &options)?;
         if !self.component.is_empty() {
@@ -76,4 +97,11 @@ impl GenerateArgs {
         }
         Ok(Exit::Success)
     }
+}
+
+fn ask_cluster(context: &Context) -> Result<ClusterFacts> {
+    cluster::run(async {
+        let client = Client::connect(context).await?;
+        Ok(install::look(&client, detects_gke(context)).await?.facts)
+    })
 }

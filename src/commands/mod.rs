@@ -1,11 +1,15 @@
 //! One file for each command: its arguments (whose comments are the help) and its recipe.
 
 pub mod completion;
+pub mod install;
 pub mod manifest;
 pub mod operator_args;
 pub mod profile;
+pub mod uninstall;
 
 use std::time::Duration;
+
+use crate::context::Context;
 
 /// A duration as Go's flags take it, such as `90s` or `1m30s`.
 ///
@@ -16,4 +20,10 @@ pub fn parse_duration(text: &str) -> Result<Duration, String> {
     u64::try_from(nanoseconds)
         .map(Duration::from_nanos)
         .map_err(|_| "a duration cannot be negative".to_owned())
+}
+
+/// Whether a cluster on GKE may be configured as such without being asked, as in the peer
+/// (`operator/pkg/render/manifest.go`).
+fn detects_gke(context: &Context) -> bool {
+    context.variable("AUTO_GKE_DETECTION") != Some("false")
 }

@@ -8,6 +8,7 @@
 mod cluster;
 mod completions;
 mod crds;
+mod errors;
 mod install;
 mod support;
 mod tidy;
