@@ -58,9 +58,9 @@ fn open_texts(object: &mut Value) {
         return;
     };
     let texts: &[&str] = if is_injector {
-        &["mesh", "meshNetworks", "config", "values"]
+        &["config", "values"]
     } else {
-        &["mesh", "meshNetworks"]
+        &["mesh", "meshNetworks", "original-values", "merged-values"]
     };
     for key in texts {
         if let Some(value) = data.get_mut(*key) {

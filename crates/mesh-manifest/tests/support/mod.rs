@@ -1,5 +1,7 @@
 //! What the suites share: recorded data, folders of charts, and the comparison of objects.
 
+#![expect(clippy::print_stdout, reason = "the suites print what passed")]
+
 pub(crate) mod compare;
 pub(crate) mod expect;
 
