@@ -7,7 +7,8 @@ use std::path::Path;
 
 use mesh_manifest::owner::{self, label};
 use mesh_manifest::tag::Tag;
-use mesh_manifest::webhook::{self, Labels};
+use mesh_manifest::webhook;
+use mesh_model::selector::Labels;
 use mesh_model::yaml;
 use serde_json::{Value, json};
 use support::{Score, cases, compare, conformance, read};
