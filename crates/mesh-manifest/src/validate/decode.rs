@@ -274,3 +274,126 @@ fn camel_case(key: &str) -> String {
     }
     name
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Report, check, schema};
+    use crate::layer::{Layer, Layered, Origin};
+    use serde_json::{Value, json};
+
+    /// Checks what is reported for a document of a schema, warnings after errors.
+    #[track_caller]
+    fn check_texts(
+        schema: &'static schema::Schema,
+        name: &'static str,
+        document: Value,
+        expected: &[&str],
+    ) {
+        let mut report = Report::default();
+        let document = Layered::new(document, &Origin::of(Layer::Cluster));
+        check(&mut report, &document, &[], schema, name);
+        let problems = report.errors.iter().chain(&report.warnings);
+        let texts: Vec<_> = problems
+            .map(|problem| problem.to_string().replace("found in the cluster: ", ""))
+            .collect();
+        assert_eq!(texts, expected);
+    }
+
+    #[track_caller]
+    fn check_component(component: Value, expected: &[&str]) {
+        check_texts(&schema::OPERATOR, "ComponentSpec", component, expected);
+    }
+
+    #[track_caller]
+    fn check_values(values: Value, expected: &[&str]) {
+        check_texts(&schema::VALUES, "Values", values, expected);
+    }
+
+    #[track_caller]
+    fn check_mesh_config(config: Value, expected: &[&str]) {
+        check_texts(&schema::MESH_CONFIG, "MeshConfig", config, expected);
+    }
+
+    #[test]
+    fn components_are_read_strictly() {
+        check_component(
+            json!({ "enabled": true, "tag": 1.1, "k8s": { "replicaCount": 2, "env": null } }),
+            &[],
+        );
+        check_component(
+            json!({ "enabled": "true", "k8s": { "replicaCount": -1, "nodeSelector": { "a": 5 } } }),
+            &[
+                "enabled: expected a bool (true or false, without quotes), found the text \"true\"",
+                "k8s.nodeSelector.a: expected a text, found the number 5; write it in quotes in a file",
+                "k8s.replicaCount: expected a number from 0 to 4294967295, found the number -1",
+            ],
+        );
+        check_component(
+            json!({ "k8s": { "affinity": { "nodeAffinty": {} }, "resources": { "limits": { "cpu": "abc", "memory": 1 } } } }),
+            &[
+                "k8s.affinity.nodeAffinty: unknown field \"nodeAffinty\"; did you mean \"nodeAffinity\"?",
+                "k8s.resources.limits.cpu: expected a quantity such as 500m or 2Gi, found the text \"abc\"",
+            ],
+        );
+        check_component(
+            json!({ "k8s": { "tolerations": [null, { "tolerationSeconds": "5" }] } }),
+            &[
+                "k8s.tolerations[0]: expected an object, found null",
+                "k8s.tolerations[1].tolerationSeconds: expected a whole number, found the text \"5\"",
+            ],
+        );
+    }
+
+    #[test]
+    fn values_are_read_as_protobuf_does() {
+        let pilot = |field: &str, value: Value| json!({ "pilot": { field: value } });
+        check_values(pilot("autoscaleMin", json!("3")), &[]);
+        check_values(pilot("keepaliveMaxServerConnectionAge", json!("60m")), &[]);
+        check_values(
+            pilot("autoscaleMin", json!("1e2")),
+            &["pilot.autoscaleMin: expected a whole number, found the text \"1e2\""],
+        );
+        check_values(
+            pilot("resources", json!({ "requests": { "cpu": 1 } })),
+            &[
+                "pilot.resources.requests.cpu: expected a text, found the number 1; write it in quotes in a file",
+            ],
+        );
+        check_values(
+            json!({ "global": { "resourceScope": "CLUSTER" } }),
+            &[
+                "global.resourceScope: expected one of undefined, all, cluster, namespace, found the text \"CLUSTER\"",
+            ],
+        );
+        check_values(
+            json!({ "pilot": { "pdb": {} }, "cni": { "affinity": { "foo": 1 } } }),
+            &[
+                "cni.affinity.foo: unknown field \"foo\"",
+                "pilot.pdb: unknown field \"pdb\" in istio.operator.v1alpha1.PilotConfig; \
+                 values that only the charts know belong in spec.unvalidatedValues",
+            ],
+        );
+        check_values(
+            json!({ "cni": { "resource_quotas": { "enabled": 1 } } }),
+            &[
+                "cni.resource_quotas.enabled: expected a bool (true or false, without quotes), found the number 1",
+                "cni.resource_quotas: \"resource_quotas\" has no effect; the charts read \"resourceQuotas\"",
+            ],
+        );
+    }
+
+    #[test]
+    fn unknown_fields_of_the_mesh_config_are_tolerated() {
+        check_mesh_config(
+            json!({ "access_log_file": "/dev/stdout", "enableAutoMtls": true }),
+            &[],
+        );
+        check_mesh_config(
+            json!({ "accessLogFlie": "x", "access_log_encoding": "XML" }),
+            &[
+                "access_log_encoding: expected one of TEXT, JSON, found the text \"XML\"",
+                "accessLogFlie: unknown field \"accessLogFlie\"; did you mean \"accessLogFile\"?",
+            ],
+        );
+    }
+}

@@ -3,174 +3,36 @@
 //! The facts are those of `pkg/config/validation/agent/validation.go` in istio/istio. Only what is written is
 //! checked: the rest has the defaults of the control plane, which are valid.
 
-use serde_json::Value;
+mod rule;
+
+use rule::{RULES, check_domain, integer};
 
 use super::Report;
-use super::duration::{Duration, HOUR, MILLISECOND, SECOND};
+use super::duration::Duration;
 use super::problem::Problem;
 use crate::layer::{Layered, Step, path_text};
 
-/// What a field must be; a text is the label of a problem.
-enum Rule {
-    /// A port number.
-    Port(&'static str),
-    /// A duration for connecting.
-    ConnectTimeout(&'static str),
-    /// A duration in whole milliseconds.
-    Milliseconds(&'static str),
-    /// A duration in whole seconds.
-    Seconds(&'static str),
-    /// A non-empty text.
-    NotEmpty(&'static str),
-    /// `host:port`, or empty.
-    Address(&'static str),
-    /// `host:port`.
-    RequiredAddress(&'static str),
-    /// A trust domain.
-    TrustDomain,
-    /// At least this number.
-    AtLeast(i64),
-    /// Not to be given.
-    Forbidden(&'static str),
-}
-
-/// Fields with rules, by their path in the mesh config.
-const RULES: [(&[&str], Rule); 25] = [
-    (
-        &["proxyListenPort"],
-        Rule::Port("invalid proxy listen port"),
-    ),
-    (
-        &["connectTimeout"],
-        Rule::ConnectTimeout("invalid connect timeout"),
-    ),
-    (
-        &["protocolDetectionTimeout"],
-        Rule::Milliseconds("invalid protocol detection timeout"),
-    ),
-    (&["trustDomain"], Rule::TrustDomain),
-    (
-        &["meshMTLS", "ecdhCurves"],
-        Rule::Forbidden("mesh TLS does not support ECDH curves configuration"),
-    ),
-    (
-        &["defaultConfig", "configPath"],
-        Rule::NotEmpty("config path must be set"),
-    ),
-    (
-        &["defaultConfig", "binaryPath"],
-        Rule::NotEmpty("binary path must be set"),
-    ),
-    (
-        &["defaultConfig", "serviceCluster"],
-        Rule::NotEmpty("service cluster must be specified"),
-    ),
-    (&["defaultConfig", "drainDuration"], Rule::Seconds("drain")),
-    (
-        &["defaultConfig", "discoveryAddress"],
-        Rule::RequiredAddress("invalid discovery address"),
-    ),
-    (
-        &["defaultConfig", "statsdUdpAddress"],
-        Rule::Address("invalid statsd udp address"),
-    ),
-    (
-        &["defaultConfig", "envoyMetricsServiceAddress"],
-        Rule::Address("invalid envoy metrics service address"),
-    ),
-    (
-        &["defaultConfig", "envoyMetricsService", "address"],
-        Rule::Address("invalid envoy metrics service address"),
-    ),
-    (
-        &["defaultConfig", "envoyAccessLogService", "address"],
-        Rule::Address("invalid envoy access log service address"),
-    ),
-    (
-        &["defaultConfig", "tracing", "zipkin", "address"],
-        Rule::Address("invalid zipkin config"),
-    ),
-    (
-        &["defaultConfig", "tracing", "datadog", "address"],
-        Rule::Address("invalid datadog config"),
-    ),
-    (
-        &["defaultConfig", "tracing", "lightstep", "address"],
-        Rule::RequiredAddress("invalid lightstep config"),
-    ),
-    (
-        &["defaultConfig", "proxyAdminPort"],
-        Rule::Port("invalid proxy admin port"),
-    ),
-    (
-        &["defaultConfig", "statusPort"],
-        Rule::Port("invalid status port"),
-    ),
-    (
-        &[
-            "defaultConfig",
-            "connectionSettings",
-            "listenerPerConnectionBufferLimitBytes",
-        ],
-        Rule::AtLeast(0),
-    ),
-    (
-        &[
-            "defaultConfig",
-            "connectionSettings",
-            "clusterPerConnectionBufferLimitBytes",
-        ],
-        Rule::AtLeast(0),
-    ),
-    (
-        &[
-            "defaultConfig",
-            "connectionSettings",
-            "httpMaxConcurrentStreams",
-        ],
-        Rule::AtLeast(1),
-    ),
-    (
-        &[
-            "defaultConfig",
-            "connectionSettings",
-            "http2InitialStreamWindowSize",
-        ],
-        Rule::AtLeast(65535),
-    ),
-    (
-        &[
-            "defaultConfig",
-            "connectionSettings",
-            "http2InitialConnectionWindowSize",
-        ],
-        Rule::AtLeast(65535),
-    ),
-    (
-        &[
-            "defaultConfig",
-            "connectionSettings",
-            "globalDownstreamConnectionLimit",
-        ],
-        Rule::AtLeast(1),
-    ),
-];
-
 /// Checks the mesh config at `path` of the document.
 pub(super) fn check(report: &mut Report, config: &Layered, path: &[&str]) {
-    for (field, rule) in &RULES {
-        let Some(node) = config.get(field).filter(|node| !node.is_null()) else {
+    for (field, rule) in RULES {
+        let field: Vec<_> = field.split('.').collect();
+        let Some(node) = config.get(&field).filter(|node| !node.is_null()) else {
             continue;
         };
         if let Err(text) = rule.check(node) {
             report
                 .errors
-                .push(problem(node, &[path, field].concat(), text));
+                .push(problem(node, &[path, &field].concat(), text));
         }
     }
     check_aliases(report, config);
-    check_localities(report, config, path);
+    for setting in ["localityLbSetting", "zoneAwareLbSetting"] {
+        if let Some(node) = config.get(&[setting]) {
+            check_localities(report, node, &[path, &[setting]].concat());
+        }
+    }
     check_private_key_provider(report, config, path);
+    check_lightstep(report, config, path);
 }
 
 fn problem(node: &Layered, path: &[&str], text: String) -> Problem {
@@ -179,136 +41,6 @@ fn problem(node: &Layered, path: &[&str], text: String) -> Problem {
         path: path_text(&steps),
         ..Problem::new(&node.origin, text)
     }
-}
-
-impl Rule {
-    /// Whether a value keeps the rule; one of another type was reported before.
-    fn check(&self, node: &Layered) -> Result<(), String> {
-        let value = node.leaf().unwrap_or(&Value::Null);
-        match self {
-            Self::Port(label) => integer(value).map_or(Ok(()), |port| check_port(label, port)),
-            Self::ConnectTimeout(label) => with_duration(value, |time| check_timeout(label, time)),
-            Self::Milliseconds(label) => {
-                with_duration(value, |time| check_milliseconds(label, time))
-            }
-            Self::Seconds(label) => with_duration(value, |time| check_seconds(label, time)),
-            Self::NotEmpty(label) => ensure(value.as_str() != Some(""), || (*label).to_owned()),
-            Self::Address(label) => value.as_str().map_or(Ok(()), |text| match text {
-                "" => Ok(()),
-                text => check_address(label, text),
-            }),
-            Self::RequiredAddress(label) => value
-                .as_str()
-                .map_or(Ok(()), |text| check_address(label, text)),
-            Self::TrustDomain => value
-                .as_str()
-                .map_or(Ok(()), |text| check_domain("trustDomain", text)),
-            Self::AtLeast(least) => {
-                let number = integer(value).unwrap_or(*least);
-                ensure(number >= *least, || {
-                    format!("{number} is less than {least}")
-                })
-            }
-            Self::Forbidden(label) => ensure(node.items().is_empty(), || (*label).to_owned()),
-        }
-    }
-}
-
-fn ensure(is_kept: bool, text: impl FnOnce() -> String) -> Result<(), String> {
-    if is_kept { Ok(()) } else { Err(text()) }
-}
-
-fn integer(value: &Value) -> Option<i64> {
-    value.as_i64().or_else(|| value.as_str()?.parse().ok())
-}
-
-fn with_duration(
-    value: &Value,
-    check: impl FnOnce(Duration) -> Result<(), String>,
-) -> Result<(), String> {
-    value
-        .as_str()
-        .and_then(|text| Duration::parse(text).ok())
-        .map_or(Ok(()), check)
-}
-
-fn check_port(label: &str, port: i64) -> Result<(), String> {
-    ensure((1..=65535).contains(&port), || {
-        format!("{label}: port number {port} must be in the range 1..65535")
-    })
-}
-
-fn check_milliseconds(label: &str, time: Duration) -> Result<(), String> {
-    ensure(time.0 % MILLISECOND == 0, || {
-        format!("{label}: only durations to ms precision are supported")
-    })
-}
-
-fn check_positive(label: &str, time: Duration) -> Result<(), String> {
-    ensure(time.0 >= MILLISECOND, || {
-        format!("{label}: duration must be greater than 1ms")
-    })?;
-    check_milliseconds(label, time)
-}
-
-fn check_timeout(label: &str, time: Duration) -> Result<(), String> {
-    check_positive(label, time)?;
-    let longest = Duration(HOUR);
-    ensure(time <= longest, || {
-        format!("{label}: time {time} must be >1ms and <{longest}")
-    })
-}
-
-fn check_seconds(label: &str, time: Duration) -> Result<(), String> {
-    check_positive(&format!("invalid {label} duration"), time)?;
-    ensure(time.0 % SECOND == 0, || {
-        format!("{label} time only supports durations to seconds precision")
-    })
-}
-
-/// Checks `host:port`; `$(HOST_IP)` stands for an address.
-fn check_address(label: &str, address: &str) -> Result<(), String> {
-    let Some((host, port)) = address.rsplit_once(':') else {
-        return Err(format!(
-            "{label}: {address:?} has no port, such as `{address}:15012`"
-        ));
-    };
-    let host = host.replace("$(HOST_IP)", "127.0.0.1");
-    let is_v6 = host.starts_with('[') && host.ends_with(']');
-    ensure(is_v6 || is_domain(&host), || {
-        format!("{label}: {host:?} is not a host")
-    })?;
-    match port.parse() {
-        Ok(port) => check_port(label, port),
-        Err(_) => Err(format!("{label}: {port:?} is not a port number")),
-    }
-}
-
-fn check_domain(field: &str, domain: &str) -> Result<(), String> {
-    ensure(!domain.is_empty(), || {
-        format!("{field}: empty domain name not allowed")
-    })?;
-    ensure(is_domain(domain), || {
-        format!("{field}: trust domain name {domain:?} invalid")
-    })
-}
-
-/// Whether a text consists of labels joined by dots; a dot may end it.
-fn is_domain(text: &str) -> bool {
-    let is_edge = |byte: Option<u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric());
-    let is_label = |label: &str| {
-        let mut bytes = label.bytes();
-        label.len() <= 63
-            && label
-                .bytes()
-                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-            && is_edge(bytes.next())
-            && is_edge(label.bytes().last())
-    };
-    text.strip_suffix('.')
-        .unwrap_or(text)
-        .split('.')
-        .all(is_label)
 }
 
 fn check_aliases(report: &mut Report, config: &Layered) {
@@ -323,35 +55,47 @@ fn check_aliases(report: &mut Report, config: &Layered) {
     }
 }
 
-fn check_localities(report: &mut Report, config: &Layered, path: &[&str]) {
-    let items = |field| {
-        config
-            .get(&["localityLbSetting", field])
-            .map_or(&[][..], Layered::items)
+/// Checks the setting of locality or zone aware load balancing at `path`.
+fn check_localities(report: &mut Report, setting: &Layered, path: &[&str]) {
+    let items = |field| setting.get(&[field]).map_or(&[][..], Layered::items);
+    let mut add = |node: &Layered, field: &str, text: String| {
+        report
+            .errors
+            .push(problem(node, &[path, &[field]].concat(), text));
     };
-    for rule in items("distribute") {
+    let (distribute, failover) = (items("distribute"), items("failover"));
+    if let ([_, ..], [first, ..]) = (distribute, failover) {
+        let text = "can not simultaneously specify 'distribute' and 'failover'";
+        add(first, "failover", text.to_owned());
+    }
+    for rule in distribute {
         let weights = rule.get(&["to"]).into_iter().flat_map(Layered::members);
-        let total: i64 = weights
+        let weights: Vec<_> = weights
             .filter_map(|(_, weight)| integer(weight.leaf()?))
-            .sum();
-        if total != 100 {
-            let text = format!("total locality weight {total} != 100");
-            report.errors.push(problem(
+            .collect();
+        let total: i64 = weights.iter().sum();
+        if weights.iter().any(|weight| !(1..=100).contains(weight)) {
+            add(
                 rule,
-                &[path, &["localityLbSetting", "distribute"]].concat(),
-                text,
-            ));
+                "distribute",
+                "locality weight must be in range [1, 100]".to_owned(),
+            );
+        } else if total != 100 {
+            add(
+                rule,
+                "distribute",
+                format!("total locality weight {total} != 100"),
+            );
         }
     }
-    for rule in items("failover") {
+    for rule in failover {
         let region = |field| rule.get(&[field]).and_then(Layered::as_str);
         if region("from").is_some() && region("from") == region("to") {
-            let text = "locality lb failover settings must specify different regions".to_owned();
-            report.errors.push(problem(
+            add(
                 rule,
-                &[path, &["localityLbSetting", "failover"]].concat(),
-                text,
-            ));
+                "failover",
+                "failover settings must specify different regions".to_owned(),
+            );
         }
     }
 }
@@ -370,5 +114,128 @@ fn check_private_key_provider(report: &mut Report, config: &Layered, path: &[&st
                 .errors
                 .push(problem(node, &[path, &field].concat(), text.to_owned()));
         }
+    }
+}
+
+fn check_lightstep(report: &mut Report, config: &Layered, path: &[&str]) {
+    let field = ["defaultConfig", "tracing", "lightstep"];
+    let Some(node) = config.get(&field).filter(|node| node.is_map()) else {
+        return;
+    };
+    let token = node.get(&["accessToken"]).and_then(Layered::as_str);
+    if token.is_none_or(str::is_empty) {
+        let text = "invalid lightstep config: access token is required".to_owned();
+        report
+            .errors
+            .push(problem(node, &[path, &field].concat(), text));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Report, check};
+    use crate::layer::{Layer, Layered, Origin};
+    use serde_json::{Value, json};
+
+    #[track_caller]
+    fn check_texts(config: Value, expected: &[&str]) {
+        let mut report = Report::default();
+        let config = Layered::new(config, &Origin::of(Layer::BuiltIn));
+        check(&mut report, &config, &["meshConfig"]);
+        let texts: Vec<_> = report
+            .errors
+            .iter()
+            .map(|problem| problem.text.as_str())
+            .collect();
+        assert_eq!(texts, expected);
+    }
+
+    #[test]
+    fn valid() {
+        check_texts(json!({}), &[]);
+        check_texts(
+            json!({
+                "proxyListenPort": 15001,
+                "connectTimeout": "10s",
+                "trustDomain": "cluster.local.",
+                "localityLbSetting": { "distribute": [{ "from": "a", "to": { "b": 40, "c": 60 } }] },
+                "defaultConfig": {
+                    "discoveryAddress": "[::1]:15012",
+                    "tracing": { "zipkin": { "address": "$(HOST_IP):9411" } },
+                    "privateKeyProvider": { "qat": { "pollDelay": "1ms" } },
+                },
+            }),
+            &[],
+        );
+    }
+
+    #[test]
+    fn times() {
+        let timeout = |time: &str| json!({ "connectTimeout": time });
+        check_texts(
+            timeout("1ns"),
+            &["invalid connect timeout: duration must be greater than 1ms"],
+        );
+        check_texts(
+            timeout("2h"),
+            &["invalid connect timeout: time 2h0m0s must be >1ms and <1h0m0s"],
+        );
+        check_texts(
+            timeout("1.5ms"),
+            &["invalid connect timeout: only durations to ms precision are supported"],
+        );
+        let drain = |time: &str| json!({ "defaultConfig": { "drainDuration": time } });
+        check_texts(
+            drain("1.5s"),
+            &["drain time only supports durations to seconds precision"],
+        );
+        check_texts(
+            drain("-1s"),
+            &["invalid drain duration: duration must be greater than 1ms"],
+        );
+    }
+
+    #[test]
+    fn ports_and_addresses() {
+        check_texts(
+            json!({ "proxyListenPort": 0 }),
+            &["invalid proxy listen port: port number 0 must be in the range 1..65535"],
+        );
+        let discovery = |address: &str| json!({ "defaultConfig": { "discoveryAddress": address } });
+        check_texts(
+            discovery("x"),
+            &["invalid discovery address: \"x\" has no port, such as `x:15012`"],
+        );
+        check_texts(
+            discovery("x:99999"),
+            &["invalid discovery address: port number 99999 must be in the range 1..65535"],
+        );
+        check_texts(
+            discovery("a_b:1"),
+            &["invalid discovery address: \"a_b\" is not a host"],
+        );
+    }
+
+    #[test]
+    fn trust_domains() {
+        check_texts(
+            json!({ "trustDomain": "" }),
+            &["trustDomain: empty domain name not allowed"],
+        );
+        check_texts(
+            json!({ "trustDomainAliases": ["a", "a_b"] }),
+            &["trustDomainAliases[1]: trust domain name \"a_b\" invalid"],
+        );
+    }
+
+    #[test]
+    fn localities() {
+        let to = |weight: i64| json!({ "localityLbSetting": { "distribute": [{ "to": { "b": weight } }] } });
+        check_texts(to(50), &["total locality weight 50 != 100"]);
+        check_texts(to(0), &["locality weight must be in range [1, 100]"]);
+        check_texts(
+            json!({ "zoneAwareLbSetting": { "failover": [{ "from": "a", "to": "a" }] } }),
+            &["failover settings must specify different regions"],
+        );
     }
 }
