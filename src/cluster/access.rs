@@ -11,6 +11,9 @@ use crate::error::{Error, Exit, Result};
 /// How long a connection may take to be made, at most; a shorter request deadline shortens it.
 const CONNECT_TIMEOUT: std::time::Duration = std::time::Duration::from_secs(10);
 
+/// What stands between the files that `KUBECONFIG` names.
+const PATH_SEPARATOR: char = if cfg!(windows) { ';' } else { ':' };
+
 /// The connection settings of the cluster that a run is about.
 pub(super) async fn config(context: &Context) -> Result<kube::Config> {
     let settings = &context.settings;
@@ -35,7 +38,9 @@ fn kubeconfig(context: &Context) -> Result<Option<Kubeconfig>> {
         return read(context.path(path)).map(Some);
     }
     let paths: Vec<PathBuf> = match context.variable("KUBECONFIG") {
-        Some(list) => std::env::split_paths(list)
+        Some(list) => list
+            .split(PATH_SEPARATOR)
+            .filter(|path| !path.is_empty())
             .map(|path| context.path(path))
             .collect(),
         None => context
