@@ -15,23 +15,21 @@ pub use client::{Client, Filter, Propagation, Version};
 pub use resource::Resource;
 pub use wait::{Awaited, wait, wait_until_gone};
 
-use crate::error::{Error, Exit, Result};
+use crate::error::{Error, Result};
 
-/// Runs the asynchronous part of a command to its end, or until the user interrupts it.
+/// Runs the asynchronous part of a command to its end.
+///
+/// Interrupts keep their ordinary effect, also while a question waits for its answer.
 ///
 /// # Errors
-/// The error of the part itself, or that it was interrupted.
+/// The error of the part itself.
 pub fn run<T>(part: impl Future<Output = Result<T>>) -> Result<T> {
     let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
+        .enable_io()
+        .enable_time()
         .build()
         .map_err(|error| Error::failed("start the runtime").because(error))?;
-    let outcome = runtime.block_on(async {
-        tokio::select! {
-            outcome = part => outcome,
-            _ = tokio::signal::ctrl_c() => Err(Error::new(Exit::Interrupted, "interrupted")),
-        }
-    });
+    let outcome = runtime.block_on(part);
     // A name that is still being resolved must not hold the process up.
     runtime.shutdown_background();
     outcome

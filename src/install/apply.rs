@@ -6,14 +6,15 @@ use futures::future::join_all;
 use mesh_manifest::owner;
 use mesh_manifest::plan::{self, ObjectId};
 use mesh_manifest::prune;
-use mesh_manifest::ready;
+use mesh_manifest::ready::{self, Pending};
 use serde_json::{Value, json};
 
 use crate::cluster::{self, Awaited, Client, Resource};
 use crate::error::{Error, Result};
 use crate::install::{Event, FIELD_MANAGER, Reporter};
 
-/// Applies objects in steps; those of one step at the same time.
+/// Applies objects in steps, those of one step at the same time; definitions are established
+/// before the next step. `report` is told what is waited for.
 ///
 /// # Errors
 /// When an object of a step cannot be applied: then later steps are left out.
@@ -21,6 +22,7 @@ pub(super) async fn apply_in_steps(
     client: &Client,
     objects: Vec<Value>,
     timeout: Duration,
+    report: &dyn Fn(&[Pending]),
 ) -> Result<()> {
     for step in plan::steps(objects) {
         let outcomes = join_all(step.iter().map(|object| apply(client, object, timeout))).await;
@@ -29,7 +31,7 @@ pub(super) async fn apply_in_steps(
             .into_iter()
             .filter(|object| object["kind"] == prune::CUSTOM_RESOURCE_DEFINITION)
             .collect();
-        cluster::wait(client, awaited(&definitions), timeout, |_| ()).await?;
+        cluster::wait(client, awaited(&definitions), timeout, report).await?;
     }
     Ok(())
 }

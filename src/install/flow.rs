@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use futures::StreamExt;
 use futures::stream::FuturesUnordered;
-use mesh_manifest::{plan, tag};
+use mesh_manifest::{plan, tag, webhook};
 use serde_json::Value;
 
 use crate::cluster::{self, Client, Filter, Resource};
@@ -23,36 +23,24 @@ pub async fn install(
     options: Options,
     reporter: &dyn Reporter,
 ) -> Result<()> {
-    let live = client
-        .list(
-            &Resource::builtin("mutatingwebhookconfigurations"),
-            "",
-            Filter::default(),
-        )
-        .await?;
+    let webhooks = Webhooks::load(client).await?;
     stamp(&mut installation);
-    let default_tag = plan_default_tag(client, &mut installation, &live).await?;
-    check::check_webhooks(&installation, &default_tag, &live, &options, reporter)?;
+    let default_tag = webhooks.settle(&mut installation);
+    check::check_webhooks(
+        &installation,
+        &default_tag,
+        &webhooks.mutating,
+        &options,
+        reporter,
+    )?;
     for notice in &default_tag.notices {
         reporter.report(Event::Notice(notice));
     }
-    let present: Vec<Value> = present(&installation, &default_tag);
-    if !options.dry_run {
-        let network = installation
-            .network
-            .as_deref()
-            .map(|network| (installation.owner.namespace.as_str(), network));
-        let namespaces = namespaces(&installation);
-        apply::create_namespaces(
-            client,
-            &namespaces,
-            network,
-            options.readiness_timeout,
-            reporter,
-        )
-        .await?;
-    }
+    let present = present(&installation, &default_tag);
     let owner = installation.owner.clone();
+    if !options.dry_run {
+        create_namespaces(client, &installation, options, reporter).await?;
+    }
     let run = Run {
         client,
         options,
@@ -60,12 +48,80 @@ pub async fn install(
         reporter,
     };
     run.components(installation.components).await?;
-    if !options.dry_run {
+    if owner.is_anonymous_addition() {
+        reporter.report(Event::Notice(NOT_PRUNED));
+    } else if !options.dry_run {
         reporter.report(Event::Pruning);
         leftovers::prune(client, &owner, &present, reporter).await?;
     }
     reporter.report(Event::Complete);
     Ok(())
+}
+
+const NOT_PRUNED: &str = "nothing is pruned: this configuration has neither a control plane nor a \
+     metadata.name, so what an earlier state of it left cannot be told from the main installation";
+
+/// The webhook configurations of the cluster.
+struct Webhooks {
+    mutating: Vec<Value>,
+    validating: Vec<Value>,
+}
+
+impl Webhooks {
+    async fn load(client: &Client) -> Result<Self> {
+        let list = async |kind| {
+            client
+                .list(&Resource::builtin(kind), "", Filter::default())
+                .await
+        };
+        let (mutating, validating) = futures::try_join!(
+            list("mutatingwebhookconfigurations"),
+            list("validatingwebhookconfigurations"),
+        )?;
+        Ok(Self {
+            mutating,
+            validating,
+        })
+    }
+
+    /// Fits the webhooks of an installation to those of the cluster, and decides about the default tag.
+    fn settle(&self, installation: &mut Installation) -> DefaultTag {
+        let objects = installation
+            .components
+            .iter_mut()
+            .flat_map(|component| &mut component.objects);
+        for object in objects.filter(|one| one["kind"] == "ValidatingWebhookConfiguration") {
+            if let Some(live) = self.validating(&object["metadata"]["name"]) {
+                webhook::keep_raised_policies(object, live);
+            }
+        }
+        if !installation.owner.has_control_plane {
+            return DefaultTag::default();
+        }
+        let validator = self.validating(&tag::DEFAULT_VALIDATOR.into());
+        default_tag::plan(installation, &self.mutating, validator)
+    }
+
+    fn validating(&self, name: &Value) -> Option<&Value> {
+        self.validating
+            .iter()
+            .find(|one| one["metadata"]["name"] == *name)
+    }
+}
+
+async fn create_namespaces(
+    client: &Client,
+    installation: &Installation,
+    options: Options,
+    reporter: &dyn Reporter,
+) -> Result<()> {
+    let home = installation.owner.namespace.as_str();
+    let network = installation
+        .network
+        .as_deref()
+        .map(|network| (home, network));
+    let names = namespaces(installation);
+    apply::create_namespaces(client, &names, network, options.readiness_timeout, reporter).await
 }
 
 /// Labels all objects with their owner.
@@ -76,19 +132,6 @@ fn stamp(installation: &mut Installation) {
             owner.stamp(&component.name, object);
         }
     }
-}
-
-async fn plan_default_tag(
-    client: &Client,
-    installation: &mut Installation,
-    live: &[Value],
-) -> Result<DefaultTag> {
-    if !installation.owner.has_control_plane {
-        return Ok(DefaultTag::default());
-    }
-    let resource = Resource::builtin("validatingwebhookconfigurations");
-    let validator = client.get(&resource, "", tag::DEFAULT_VALIDATOR).await?;
-    Ok(default_tag::plan(installation, live, validator.as_ref()))
 }
 
 /// All objects that the installation holds, by which leftovers are told.
@@ -196,18 +239,15 @@ impl Run<'_> {
 
     async fn apply_and_wait(&self, name: &str, objects: Vec<Value>) -> Result<()> {
         let timeout = self.options.readiness_timeout;
-        let awaited = apply::awaited(&objects);
-        apply::apply_in_steps(self.client, objects, timeout).await?;
         let report = |pending: &[_]| self.reporter.report(Event::Waiting(name, pending));
+        let awaited = apply::awaited(&objects);
+        apply::apply_in_steps(self.client, objects, timeout, &report).await?;
         cluster::wait(self.client, awaited, timeout, report).await?;
         if name == "Pilot" {
-            apply::apply_in_steps(self.client, self.default_tag.objects.clone(), timeout).await?;
-            apply::apply_in_steps(
-                self.client,
-                self.default_tag.deactivated_afterwards.clone(),
-                timeout,
-            )
-            .await?;
+            let tag = &self.default_tag;
+            for objects in [&tag.objects, &tag.deactivated_afterwards] {
+                apply::apply_in_steps(self.client, objects.clone(), timeout, &report).await?;
+            }
         }
         Ok(())
     }

@@ -177,6 +177,22 @@ pub fn is_deactivated(configuration: &Value) -> bool {
     })
 }
 
+/// Leaves out the failure policies that istiod raised from `Ignore` to `Fail`, so that applying
+/// a validating configuration anew does not take them back (`pilot/pkg/controller/validation`).
+pub fn keep_raised_policies(rendered: &mut Value, live: &Value) {
+    for webhook in rendered["webhooks"].as_array_mut().into_iter().flatten() {
+        let raised = webhooks(live)
+            .any(|one| one["name"] == webhook["name"] && one["failurePolicy"] == "Fail");
+        if let Some(webhook) = webhook.as_object_mut().filter(|_| raised)
+            && webhook
+                .get("failurePolicy")
+                .is_some_and(|policy| policy == "Ignore")
+        {
+            webhook.remove("failurePolicy");
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -208,5 +224,18 @@ mod tests {
     fn other_webhooks_are_left_alone() {
         let foreign = |name: &str| json!({"metadata": {"name": name}, "webhooks": [{"name": "pods.example.com"}]});
         assert_eq!(overlaps(&[foreign("one"), foreign("two")]), []);
+    }
+
+    #[test]
+    fn a_raised_policy_is_not_taken_back() {
+        let validator = |policy: &str| json!({"webhooks": [{"name": "a", "failurePolicy": policy}, {"name": "b"}]});
+        let mut rendered = validator("Ignore");
+        keep_raised_policies(&mut rendered, &validator("Ignore"));
+        assert_eq!(rendered, validator("Ignore"));
+        keep_raised_policies(&mut rendered, &validator("Fail"));
+        assert_eq!(
+            rendered,
+            json!({"webhooks": [{"name": "a"}, {"name": "b"}]})
+        );
     }
 }
