@@ -85,9 +85,9 @@ fn items<'a>(value: &'a Value, field: &str) -> &'a [Value] {
 }
 
 fn all_keys(value: &Value, holds: impl Fn(&str) -> bool) -> bool {
-    value
-        .as_object()
-        .is_none_or(|map| map.keys().all(|key| holds(key)))
+    let entries = value.as_object().into_iter().flatten();
+    let mut set = entries.filter(|(_, value)| !value.is_null());
+    set.all(|(key, _)| holds(key))
 }
 
 fn string(value: &Value, holds: impl Fn(&str) -> bool) -> bool {
@@ -255,7 +255,8 @@ url("http://" + self).getScheme() in ["", "http", "https", "oci", "file"])"#,
             let labels = value
                 .pointer("/selector/matchLabels")
                 .and_then(Value::as_object);
-            !has(value, "portLevelMtls") || labels.is_some_and(|labels| !labels.is_empty())
+            !has(value, "portLevelMtls")
+                || labels.is_some_and(|labels| labels.values().any(|label| !label.is_null()))
         },
     },
     NamedRule {
@@ -405,7 +406,7 @@ mod tests {
         check("no-empty-keys", &[json!({"a": ""})], &[json!({"": ""})]);
         check(
             "ports-as-keys",
-            &[json!({"80": {}, "+5": {}, "080": {}})],
+            &[json!({"80": {}, "+5": {}, "080": {}}), json!({"a": null})],
             &[
                 json!({"0": {}}),
                 json!({"a": {}}),

@@ -196,17 +196,17 @@ impl Checker<'_> {
         );
     }
 
+    /// Base64; empty text is none.
     fn bytes(&mut self, value: &Value, path: Path<'_>) {
-        match value.as_str() {
-            None => self.wrong_type(path, "string", value),
-            Some(text)
-                if base64::engine::general_purpose::STANDARD
-                    .decode(text)
-                    .is_ok() => {}
-            Some(_) => self.block(
+        let Some(text) = value.as_str() else {
+            return self.wrong_type(path, "string", value);
+        };
+        let decoded = base64::engine::general_purpose::STANDARD.decode(text);
+        if text.is_empty() || decoded.is_err() {
+            self.block(
                 path,
                 format!("Invalid value: {value}: {path} in body must be of type byte: {value}"),
-            ),
+            );
         }
     }
 
@@ -322,8 +322,9 @@ impl Checker<'_> {
         let Some(entries) = value.as_object() else {
             return self.wrong_type(path, "object", value);
         };
-        self.size(bounds, entries.len(), "properties", path);
-        for (key, each) in entries.iter().filter(|(_, each)| !each.is_null()) {
+        let set = || entries.iter().filter(|(_, each)| !each.is_null());
+        self.size(bounds, set().count(), "properties", path);
+        for (key, each) in set() {
             self.value(item, each, Path::Key(&path, key));
         }
     }
