@@ -128,3 +128,71 @@ pub fn kind(group: &str, name: &str) -> Option<&'static Kind> {
         .iter()
         .find(|kind| kind.name == name && kind.group == group)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::{Shape, Type, api};
+
+    #[test]
+    fn everything_is_described() {
+        let kinds = api()
+            .kinds
+            .iter()
+            .map(|kind| (kind.name, &kind.description));
+        let messages = api().messages().flat_map(|message| {
+            let fields = message.fields.iter();
+            fields
+                .map(|field| (field.name, &field.description))
+                .chain([(message.name, &message.description)])
+        });
+        let enums = api().enums().flat_map(|each| {
+            let values = each.values.iter();
+            values
+                .map(|value| (value.name, &value.description))
+                .chain([(each.name, &each.description)])
+        });
+        for (name, description) in kinds.chain(messages).chain(enums) {
+            assert!(description.ends_with('.'), "{name}: {description:?}");
+        }
+    }
+
+    #[test]
+    fn everything_is_used() {
+        let mut used = BTreeSet::from(["IstioStatus"]);
+        collect(
+            &mut used,
+            &api()
+                .message("IstioStatus")
+                .fields
+                .iter()
+                .map(|field| &field.value)
+                .collect::<Vec<_>>(),
+        );
+        collect(
+            &mut used,
+            &api()
+                .kinds
+                .iter()
+                .map(|kind| &kind.spec)
+                .collect::<Vec<_>>(),
+        );
+        let names = api().messages().map(|message| message.name);
+        let names: BTreeSet<_> = names.chain(api().enums().map(|each| each.name)).collect();
+        assert_eq!(names, used);
+    }
+
+    fn collect(used: &mut BTreeSet<&'static str>, types: &[&'static Type]) {
+        for layer in types.iter().flat_map(|value| value.layers()) {
+            match layer.shape {
+                Shape::Enum(name) => drop(used.insert(name)),
+                Shape::Message(name) if used.insert(name) => {
+                    let fields = api().message(name).fields.iter();
+                    collect(used, &fields.map(|field| &field.value).collect::<Vec<_>>());
+                }
+                _ => {}
+            }
+        }
+    }
+}
