@@ -12,6 +12,8 @@ pub(super) struct Decimal {
     scale: u32,
 }
 
+const OUT_OF_RANGE: &str = "decimal arithmetic out of range";
+
 /// Places behind the point that a division keeps.
 const DIVISION_SCALE: u32 = 16;
 
@@ -38,29 +40,14 @@ impl Decimal {
             .checked_mul(10_i128.checked_pow(scale.checked_sub(self.scale)?)?)
     }
 
-    pub(super) fn add(self, other: Self) -> Option<Self> {
+    fn sum(self, other: Self) -> Option<Self> {
         let scale = self.scale.max(other.scale);
         let digits = self.rescaled(scale)?.checked_add(other.rescaled(scale)?)?;
         Some(Self { digits, scale })
     }
 
-    pub(super) fn sub(self, other: Self) -> Option<Self> {
-        self.add(Self {
-            digits: -other.digits,
-            ..other
-        })
-    }
-
-    pub(super) fn mul(self, other: Self) -> Option<Self> {
-        let digits = self.digits.checked_mul(other.digits)?;
-        Some(Self {
-            digits,
-            scale: self.scale + other.scale,
-        })
-    }
-
-    /// Rounds half away from zero; nothing can be divided by zero.
-    pub(super) fn div(self, other: Self) -> Option<Self> {
+    /// Rounds half away from zero.
+    fn quotient(self, other: Self) -> Option<Self> {
         let dividend = self.rescaled(DIVISION_SCALE.max(self.scale) + other.scale)?;
         let quotient = dividend.checked_div(other.digits)?;
         let is_up = (dividend % other.digits).unsigned_abs() * 2 >= other.digits.unsigned_abs();
@@ -75,22 +62,44 @@ impl Decimal {
             scale: DIVISION_SCALE.max(self.scale),
         })
     }
+
+    pub(super) fn add(self, other: Self) -> Result<Self, &'static str> {
+        self.sum(other).ok_or(OUT_OF_RANGE)
+    }
+
+    pub(super) fn sub(self, other: Self) -> Result<Self, &'static str> {
+        self.add(Self {
+            digits: -other.digits,
+            ..other
+        })
+    }
+
+    pub(super) fn mul(self, other: Self) -> Result<Self, &'static str> {
+        let digits = self.digits.checked_mul(other.digits).ok_or(OUT_OF_RANGE)?;
+        Ok(Self {
+            digits,
+            scale: self.scale + other.scale,
+        })
+    }
+
+    pub(super) fn div(self, other: Self) -> Result<Self, &'static str> {
+        match other.digits {
+            0 => Err("decimal division by 0"),
+            _ => self.quotient(other).ok_or(OUT_OF_RANGE),
+        }
+    }
 }
 
 /// Applies `operation` from left to right.
 pub(super) fn fold(
     first: &Value,
     rest: &[Value],
-    operation: fn(Decimal, Decimal) -> Option<Decimal>,
+    operation: fn(Decimal, Decimal) -> Result<Decimal, &'static str>,
 ) -> Outcome {
     let mut result = decimal(first)?;
     for value in rest {
         let operand = decimal(value)?;
-        let Some(next) = operation(result, operand) else {
-            let (left, right) = (result.to_float(), operand.to_float());
-            return Err(format!("no decimal is the result of {left} and {right}").into());
-        };
-        result = next;
+        result = operation(result, operand)?;
     }
     Ok(result.to_float().into())
 }
