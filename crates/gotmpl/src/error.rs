@@ -1,7 +1,6 @@
 //! Errors that name the template, the place in it and the expression.
 
 use std::fmt;
-use std::rc::Rc;
 
 /// What went wrong, roughly: enough to choose an exit code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,10 +23,10 @@ pub struct Error(Box<Data>);
 #[derive(Clone, Debug)]
 struct Data {
     kind: ErrorKind,
-    template: Rc<str>,
+    template: String,
     line: usize,
     column: usize,
-    context: Option<(Rc<str>, String)>,
+    context: Option<(String, String)>,
     message: String,
     cause: Option<Error>,
 }
@@ -35,17 +34,17 @@ struct Data {
 impl Error {
     /// An error of the text of `template` at a 1-based line and a 0-based column in bytes, as Go
     /// counts them; line 0 stands for no position.
-    pub(crate) fn parse(template: &Rc<str>, line: usize, column: usize, message: String) -> Self {
+    pub(crate) fn parse(template: &str, line: usize, column: usize, message: String) -> Self {
         Self::new(ErrorKind::Parse, template, (line, column), message)
     }
 
     pub(crate) fn new(
         kind: ErrorKind,
-        template: &Rc<str>,
+        template: &str,
         (line, column): (usize, usize),
         message: String,
     ) -> Self {
-        let template = template.clone();
+        let template = template.to_owned();
         Self(Box::new(Data {
             kind,
             template,
@@ -57,8 +56,8 @@ impl Error {
         }))
     }
 
-    pub(crate) fn executing(mut self, define: &Rc<str>, expression: String) -> Self {
-        self.0.context = Some((define.clone(), expression));
+    pub(crate) fn executing(mut self, define: &str, expression: String) -> Self {
+        self.0.context = Some((define.to_owned(), expression));
         self
     }
 
@@ -123,19 +122,34 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let data = &self.0;
-        write!(f, "template: {}:", data.template)?;
-        if data.line > 0 {
-            write!(f, "{}:{}:", data.line, data.column)?;
+        /// Errors of a chain that are shown at each end; a template that includes itself for
+        /// ever has hundreds of them, all alike.
+        const SHOWN: usize = 4;
+        let chain: Vec<&Self> = std::iter::successors(Some(self), |error| error.cause()).collect();
+        let hidden = SHOWN..chain.len().saturating_sub(SHOWN).max(SHOWN);
+        for (index, error) in chain.iter().enumerate() {
+            if index == hidden.start && !hidden.is_empty() {
+                write!(f, ": ({} more)", hidden.len())?;
+            }
+            if !hidden.contains(&index) {
+                f.write_str(if index > 0 { ": " } else { "" })?;
+                error.0.fmt(f)?;
+            }
         }
-        if let Some((define, expression)) = &data.context {
+        Ok(())
+    }
+}
+
+impl fmt::Display for Data {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "template: {}:", self.template)?;
+        if self.line > 0 {
+            write!(f, "{}:{}:", self.line, self.column)?;
+        }
+        if let Some((define, expression)) = &self.context {
             write!(f, " executing {define:?} at <{expression}>:")?;
         }
-        write!(f, " {}", data.message)?;
-        match &data.cause {
-            Some(cause) => write!(f, ": {cause}"),
-            None => Ok(()),
-        }
+        write!(f, " {}", self.message)
     }
 }
 
@@ -148,6 +162,7 @@ impl std::error::Error for Error {
 /// Why a function failed; the executor adds the place.
 #[derive(Clone, Debug)]
 pub struct FunctionError {
+    pub(crate) kind: ErrorKind,
     pub(crate) message: String,
     pub(crate) cause: Option<Error>,
 }
@@ -156,8 +171,17 @@ impl FunctionError {
     /// A failure with this message.
     pub fn new(message: impl Into<String>) -> Self {
         Self {
+            kind: ErrorKind::Execute,
             message: message.into(),
             cause: None,
+        }
+    }
+
+    /// One of the limits was reached.
+    pub(crate) fn limit(message: impl Into<String>) -> Self {
+        Self {
+            kind: ErrorKind::Limit,
+            ..Self::new(message)
         }
     }
 }
@@ -177,8 +201,8 @@ impl From<&str> for FunctionError {
 impl From<Error> for FunctionError {
     fn from(cause: Error) -> Self {
         Self {
-            message: String::new(),
             cause: Some(cause),
+            ..Self::new("")
         }
     }
 }

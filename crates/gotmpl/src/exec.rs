@@ -37,13 +37,15 @@ struct Frame<'t> {
 
 impl<'t> Frame<'t> {
     fn error(&self, message: impl Into<String>) -> Error {
-        self.template
-            .error(ErrorKind::Execute, self.at, message.into())
+        self.failure(ErrorKind::Execute, message)
     }
 
     fn limit(&self, message: impl Into<String>) -> Error {
-        self.template
-            .error(ErrorKind::Limit, self.at, message.into())
+        self.failure(ErrorKind::Limit, message)
+    }
+
+    fn failure(&self, kind: ErrorKind, message: impl Into<String>) -> Error {
+        self.template.error(kind, self.at, message.into())
     }
 
     fn variable(&mut self, name: &str) -> Result<&mut Value, Error> {
@@ -102,7 +104,8 @@ impl<'a> Run<'a> {
         let name: Rc<str> = name.into();
         let depth = self.includes.entry(name.clone()).or_default();
         if *depth >= self.limits.include_depth {
-            return Err(format!("template {name:?} includes itself {depth} times").into());
+            let message = format!("template {name:?} includes itself {depth} times");
+            return Err(FunctionError::limit(message));
         }
         *depth += 1;
         let text = self.execute(&name, dot);

@@ -129,5 +129,5 @@ pub(crate) fn unknown_template(templates: &Templates, name: &str) -> Error {
         Some(other) => format!("no template {name:?}; did you mean {other:?}?"),
         None => format!("no template {name:?} associated with this set"),
     };
-    Error::new(ErrorKind::Execute, &name.into(), (0, 0), message)
+    Error::new(ErrorKind::Execute, name, (0, 0), message)
 }

@@ -41,7 +41,7 @@ impl Run<'_> {
                 frame.at = call;
                 let colon = if error.message.is_empty() { "" } else { ": " };
                 let message = format!("error calling {}{colon}{}", function.name, error.message);
-                Err(frame.error(message).caused_by(error.cause))
+                Err(frame.failure(error.kind, message).caused_by(error.cause))
             }
         }
     }

@@ -129,7 +129,7 @@ impl Run<'_> {
                 Ok(value) => Ok((value, true)),
                 Err(error) => {
                     let message = format!("error calling {name}: {}", error.message);
-                    Err(frame.error(message).caused_by(error.cause))
+                    Err(frame.failure(error.kind, message).caused_by(error.cause))
                 }
             };
         }
