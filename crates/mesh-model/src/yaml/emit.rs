@@ -1,9 +1,12 @@
 //! A JSON value as YAML text, byte for byte what `sigs.k8s.io/yaml` writes.
 //!
+//! Three texts differ, as Go cannot read back what it writes for them: a key `<<` is quoted, line and paragraph separators
+//! (U+2028, U+2029) are escaped, and what follows a byte order mark (U+FEFF) is not.
+//!
 //! Two-space indentation, lists not indented below their key, keys in natural order, texts folded behind column 80.
 
 use super::natural;
-use super::number::format_float;
+use super::number::format_number;
 use super::style::{self, Style, is_printable};
 use serde_json::{Map, Value};
 use std::fmt::Write as _;
@@ -89,7 +92,7 @@ impl Emitter<'_> {
         match value {
             Value::Null => self.out.push_str("null"),
             Value::Bool(value) => self.out.push_str(if *value { "true" } else { "false" }),
-            Value::Number(number) => self.out.push_str(&format_float(number)),
+            Value::Number(number) => self.out.push_str(&format_number(number)),
             Value::Array(_) => self.out.push_str("[]"),
             Value::Object(_) => self.out.push_str("{}"),
             Value::String(text) => self.out.push_str(text),

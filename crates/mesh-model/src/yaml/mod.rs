@@ -18,6 +18,7 @@ mod number;
 mod reader;
 mod scalar;
 mod style;
+mod tagged;
 #[cfg(test)]
 mod tests;
 mod timestamp;
@@ -26,6 +27,4 @@ pub use document::{Document, DuplicateKey, documents};
 pub use emit::{to_string, write};
 pub use error::Error;
 pub use node::{Entry, Node, Position, Span};
-pub use number::{format_float, go_float};
 pub use reader::{all_from_str, from_str};
-pub use scalar::resolve_plain;

@@ -32,7 +32,7 @@ fn whole(float: f64) -> Option<Number> {
 }
 
 /// A float in Go's shortest `%g` form: `0.5`, `1e+06`, `1.5e-07`.
-pub fn go_float(float: f64) -> String {
+fn go_float(float: f64) -> String {
     shortest(&format!("{float:e}"), float)
 }
 
@@ -83,7 +83,7 @@ fn plain_digits(digits: &str, exponent: i32) -> String {
 }
 
 /// A JSON number as YAML text.
-pub fn format_float(number: &Number) -> String {
+pub(super) fn format_number(number: &Number) -> String {
     let Some(float) = number.as_f64().filter(|_| number.is_f64()) else {
         return number.to_string();
     };

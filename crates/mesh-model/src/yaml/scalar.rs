@@ -1,6 +1,5 @@
 //! What a plain scalar means in YAML 1.1, with the rules of go-yaml v2 (`resolve.go`).
 
-use super::number::float_value;
 use super::timestamp::is_timestamp;
 use serde_json::Value;
 use std::borrow::Cow;
@@ -33,19 +32,6 @@ impl Resolved {
             Self::Timestamp => "timestamp",
             Self::Text => "str",
         }
-    }
-}
-
-/// A plain (unquoted, untagged) scalar as a JSON value: `yes` is `true`, `010` is 8, `1.2.3` is a text.
-///
-/// Infinity and not-a-number have no JSON form and stay texts here; [`super::from_str`] refuses them.
-pub fn resolve_plain(text: &str) -> Value {
-    match resolve(text) {
-        Resolved::Null => Value::Null,
-        Resolved::Bool(value) => Value::Bool(value),
-        Resolved::Int(value) => value,
-        Resolved::Float(float) => float_value(float).unwrap_or_else(|| Value::from(text)),
-        Resolved::Timestamp | Resolved::Text => Value::from(text),
     }
 }
 
@@ -204,10 +190,21 @@ pub(super) fn is_base60(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::yaml::number::float_value;
     use serde_json::json;
 
+    fn value(text: &str) -> Value {
+        match resolve(text) {
+            Resolved::Null => Value::Null,
+            Resolved::Bool(value) => Value::Bool(value),
+            Resolved::Int(value) => value,
+            Resolved::Float(float) => float_value(float).unwrap(),
+            Resolved::Timestamp | Resolved::Text => Value::from(text),
+        }
+    }
+
     fn check(text: &str, expected: Value) {
-        assert_eq!(resolve_plain(text), expected, "{text:?}");
+        assert_eq!(value(text), expected, "{text:?}");
     }
 
     #[test]
