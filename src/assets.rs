@@ -8,6 +8,9 @@ use mesh_manifest::assets::Assets;
 use crate::error::{Error, Result};
 use crate::source::files;
 
+/// The version of Istio that the embedded charts and profiles install.
+pub const ISTIO_VERSION: &str = "1.30.0";
+
 /// Path and bytes of every embedded file, sorted by path.
 static EMBEDDED: &[(&str, &[u8])] = &include!(concat!(env!("OUT_DIR"), "/assets.in"));
 
@@ -48,4 +51,26 @@ pub fn from_folder(folder: &Path) -> Result<Assets> {
         );
     }
     Ok(assets.into_iter().collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_chart_is_of_the_version_of_istio() {
+        let assets = embedded();
+        let charts: Vec<_> = assets
+            .below("charts")
+            .filter(|(path, _)| path.ends_with("Chart.yaml"))
+            .collect();
+        assert!(charts.len() >= 8, "{}", charts.len());
+        for (path, text) in charts {
+            let text = String::from_utf8_lossy(text);
+            assert!(
+                text.contains(&format!("appVersion: {ISTIO_VERSION}\n")),
+                "{path}"
+            );
+        }
+    }
 }

@@ -5,6 +5,7 @@ use std::time::Duration;
 use mesh_manifest::iop::Resolved;
 use mesh_manifest::render::RenderOptions;
 
+use crate::assets::ISTIO_VERSION;
 use crate::cluster::{self, Client};
 use crate::commands::operator_args::OperatorArgs;
 use crate::commands::{detects_gke, parse_duration};
@@ -62,7 +63,7 @@ impl InstallArgs {
             let resolved = inputs.resolve(Some(facts), self.force)?;
             inputs.report_problems(context, &resolved);
             let rendered = inputs.render(context, &resolved, &options)?;
-            let installation = Installation::new(&resolved, rendered, env!("CARGO_PKG_VERSION"));
+            let installation = Installation::new(&resolved, rendered, ISTIO_VERSION);
             let change = install::version_change(&client, &installation.owner).await;
             for notice in notices.iter().chain(&change) {
                 context.streams.warning(notice);
@@ -86,7 +87,6 @@ impl InstallArgs {
 
     fn confirm(&self, context: &mut Context, client: &Client, resolved: &Resolved) -> Result<()> {
         let profile = resolved.profile();
-        let version = env!("CARGO_PKG_VERSION");
         context
             .streams
             .message(&format!("cluster {}", client.server()));
@@ -94,7 +94,7 @@ impl InstallArgs {
             return Ok(());
         }
         let question = format!(
-            "This will install the Istio {version} profile \"{profile}\" into the cluster. Proceed?"
+            "This will install the Istio {ISTIO_VERSION} profile \"{profile}\" into the cluster. Proceed?"
         );
         if context.streams.confirm(&question) {
             Ok(())

@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use crate::cluster::{self, Awaited, Client, Filter, Propagation, Resource};
 use crate::error::{Exit, Result};
-use crate::install::{Event, Reporter};
+use crate::install::{Event, Reporter, leftovers};
 
 /// What is found besides labelled objects.
 #[derive(Debug, Default)]
@@ -23,6 +23,13 @@ pub(super) struct Extra {
     pub(super) user_resources: Vec<Value>,
     /// Namespaces that an installation created.
     pub(super) namespaces: Vec<String>,
+}
+
+impl Extra {
+    /// Whether there is nothing to remove.
+    pub(super) fn is_empty(&self) -> bool {
+        self.made_by_istiod.is_empty() && self.namespaces.is_empty()
+    }
 }
 
 /// Finds it, given the labelled objects.
@@ -65,6 +72,36 @@ async fn made_by_istiod(client: &Client, labelled: &[Value]) -> Result<Vec<Value
     }
     found.retain(prune::is_made_by_istiod);
     Ok(found)
+}
+
+/// Removes what istiod made, once its last pod is gone; a running one makes it anew.
+///
+/// # Errors
+/// When the server cannot be reached or refuses.
+pub(super) async fn remove_made_by_istiod(
+    client: &Client,
+    labelled: &[Value],
+    patience: Duration,
+    reporter: &dyn Reporter,
+) -> Result<()> {
+    let resource = Resource::builtin("pods");
+    for pod in client
+        .list(&resource, "", Filter::labels("app=istiod"))
+        .await?
+    {
+        let leaving = Awaited {
+            id: ObjectId::of(&pod),
+            resource: resource.clone(),
+        };
+        match cluster::wait_until_gone(client, &leaving, patience).await {
+            Err(error) if error.exit() == Exit::Failed => {
+                reporter.report(Event::Warning(&error.to_string()));
+            }
+            outcome => outcome?,
+        }
+    }
+    let found = made_by_istiod(client, labelled).await?;
+    leftovers::remove(client, &found, reporter).await
 }
 
 /// The resources of the definitions among the objects, without those that are removed anyway.

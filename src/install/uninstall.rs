@@ -44,11 +44,10 @@ pub async fn uninstall(client: &Client, removal: &Removal, reporter: &dyn Report
     let mut extra = purge::Extra::default();
     if is_purge {
         extra = purge::find(client, &found).await?;
-        found.extend(extra.made_by_istiod.iter().cloned());
     } else {
         check_revision(client, removal, &found).await?;
     }
-    if found.is_empty() && extra.namespaces.is_empty() {
+    if found.is_empty() && extra.is_empty() {
         reporter.report(Event::Answer(
             "nothing of Istio was found in the cluster that this would remove",
         ));
@@ -71,6 +70,10 @@ pub async fn uninstall(client: &Client, removal: &Removal, reporter: &dyn Report
     }
     let removed = leftovers::remove(client, &found, reporter).await;
     wait_for_the_end(client, leaving.iter().chain(&found), reporter).await?;
+    if is_purge {
+        // Not before: a running istiod makes its own objects anew.
+        purge::remove_made_by_istiod(client, &found, PATIENCE, reporter).await?;
+    }
     purge::remove_namespaces(client, &extra.namespaces, PATIENCE, reporter).await?;
     removed?;
     reporter.report(Event::Uninstalled);
@@ -134,7 +137,7 @@ fn announcement(
             )
         }
     };
-    for (kind, names) in by_kind(found) {
+    for (kind, names) in by_kind(found.iter().chain(&extra.made_by_istiod)) {
         let _ = writeln!(text, "  {kind}: {}", shortened(&names));
     }
     for namespace in &extra.namespaces {
@@ -175,7 +178,7 @@ fn is_gateway(object: &Value) -> bool {
 }
 
 /// The names of objects by kind, in the order in which kinds appear.
-fn by_kind(objects: &[Value]) -> Vec<(String, Vec<String>)> {
+fn by_kind<'a>(objects: impl IntoIterator<Item = &'a Value>) -> Vec<(String, Vec<String>)> {
     let mut order: Vec<(String, Vec<String>)> = Vec::new();
     let mut index: BTreeMap<String, usize> = BTreeMap::new();
     for object in objects {
