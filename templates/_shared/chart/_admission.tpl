@@ -35,7 +35,7 @@ admissionReviewVersions: [v1]
 
 {{- /*
 The policy that refuses experimental fields and resources, with its binding.
-Takes root, name, binding and, to look at one revision only, revision.
+Takes root, name, binding; and labels of its own, or the revision that it looks at.
 */ -}}
 {{- define "istio.stablePolicy" -}}
 apiVersion: admissionregistration.k8s.io/v1
@@ -43,6 +43,9 @@ kind: ValidatingAdmissionPolicy
 metadata:
   name: {{ .name }}
   labels:
+    {{- with .labels }}
+    {{- toYaml . | nindent 4 }}
+    {{- end }}
     app.kubernetes.io/name: istiod
     {{- include "istio.labels" .root | nindent 4 }}
 spec:

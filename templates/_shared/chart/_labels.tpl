@@ -28,22 +28,27 @@ operator.istio.io/component: {{ index . 1 }}
 release: {{ $root.Release.Name | quote }}
 {{- end }}
 
+{{- /* The platform, or nothing in particular. */ -}}
+{{- define "istio.platform" -}}
+{{ .Values.platform | default (.Values.global).platform }}
+{{- end }}
+
 {{- /* Not empty when global.resourceScope asks for the cluster-scoped objects. */ -}}
 {{- define "istio.scope.cluster" -}}
-{{ if has (.Values.resourceScope | default .Values.global.resourceScope) (list "all" "cluster") }}true{{ end }}
+{{ if has (.Values.resourceScope | default (.Values.global).resourceScope) (list "all" "cluster") }}true{{ end }}
 {{- end }}
 
 {{- /* Not empty when global.resourceScope asks for the namespaced objects. */ -}}
 {{- define "istio.scope.namespace" -}}
-{{ if has (.Values.resourceScope | default .Values.global.resourceScope) (list "all" "namespace") }}true{{ end }}
+{{ if has (.Values.resourceScope | default (.Values.global).resourceScope) (list "all" "namespace") }}true{{ end }}
 {{- end }}
 
-{{- /* imagePullSecrets of a ServiceAccount or pod, from a list of Secret names. */ -}}
+{{- /* imagePullSecrets of a ServiceAccount or pod, from a list of names or of {name}. */ -}}
 {{- define "istio.imagePullSecrets" -}}
 {{- with . -}}
 imagePullSecrets:
 {{- range . }}
-- name: {{ . }}
+- name: {{ if kindIs "map" . }}{{ .name }}{{ else }}{{ . }}{{ end }}
 {{- end }}
 {{- end }}
 {{- end }}

@@ -11,9 +11,9 @@
     "hub" .Values.global.hub
     "tag" ($gateway.tag | default .Values.global.tag)
     "variant" ($gateway.variant | default .Values.global.variant)) | quote }}
+  {{- end }}
   {{- with .Values.global.imagePullPolicy }}
   imagePullPolicy: {{ . }}
-  {{- end }}
   {{- end }}
   ports:
   {{- range $gateway.ports }}
@@ -41,10 +41,6 @@
   {{- end }}
   {{- with .Values.global.sts.servicePort }}
   - --stsPort={{ . }}
-  {{- end }}
-  {{- with .Values.global.proxy.lifecycle }}
-  lifecycle:
-    {{- toYaml . | nindent 4 }}
   {{- end }}
   readinessProbe:
     httpGet:

@@ -20,22 +20,26 @@ app: {{ .Values.labels.app | default (include "gateway.name" .) | quote }}
 istio: {{ .Values.labels.istio | default (include "gateway.name" . | trimPrefix "istio-") | quote }}
 {{- end }}
 
-{{- /* The labels of objects and pods. */ -}}
+{{- /* The labels of objects. */ -}}
 {{- define "gateway.labels" -}}
 app.kubernetes.io/name: {{ include "gateway.name" . }}
 {{ include "istio.labels" . }}
 {{ include "gateway.selector" . }}
 # Gateways terminate HBONE themselves.
 istio.io/dataplane-mode: none
-{{- with .Values.networkGateway }}
-topology.istio.io/network: {{ . | quote }}
-{{- end }}
 {{- range $key, $value := omit .Values.labels "app" "istio" }}
 {{ $key | quote }}: {{ $value | quote }}
 {{- end }}
 {{- end }}
 
-{{- /* The start of every object. Takes (root, apiVersion, kind). */ -}}
+{{- /* What the pods and the Service of a gateway between networks have in addition. */ -}}
+{{- define "gateway.networkLabel" -}}
+{{- with .Values.networkGateway }}
+topology.istio.io/network: {{ . | quote }}
+{{- end }}
+{{- end }}
+
+{{- /* The start of an object. Takes (root, apiVersion, kind). */ -}}
 {{- define "gateway.object" -}}
 {{- $root := index . 0 -}}
 apiVersion: {{ index . 1 }}

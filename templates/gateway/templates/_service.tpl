@@ -5,7 +5,9 @@
 {{- $port := get $.Values.networkGatewayPorts $name | required (printf "networkGatewayPorts.%s is missing" $name) }}
 - {{- mustMergeOverwrite (dict "name" $name "protocol" "TCP") $port | toYaml | nindent 2 }}
 {{- end }}
+{{- else if .Values.service.ports }}
+{{ toYaml .Values.service.ports }}
 {{- else }}
-{{ .Values.service.ports | required "service.ports is empty: a Service needs a port" | toYaml }}
+{{- fail "service.ports must not be empty when networkGateway is not set" }}
 {{- end }}
 {{- end }}

@@ -3,12 +3,16 @@
 {{- define "chart.block" }}{{ end }}
 
 {{- define "ztunnel.name" -}}
-{{ .Values.resourceName | default .Release.Name }}
+{{ .Values.resourceName | default "ztunnel" }}
+{{- end }}
+
+{{- define "ztunnel.chartLabels" -}}
+app.kubernetes.io/name: ztunnel
+{{ include "istio.labels" . }}
 {{- end }}
 
 {{- define "ztunnel.labels" -}}
-app.kubernetes.io/name: ztunnel
-{{ include "istio.labels" . }}
+{{ include "ztunnel.chartLabels" . }}
 {{- with .Values.labels }}
 {{ toYaml . }}
 {{- end }}
@@ -34,6 +38,6 @@ labels:
   app: ztunnel
   release: {{ include "ztunnel.name" . }}
   install.operator.istio.io/owning-resource: {{ .Values.ownerName | default "unknown" }}
-  {{- include "ztunnel.labels" . | nindent 2 }}
+  {{- include "ztunnel.chartLabels" . | nindent 2 }}
 {{ include "ztunnel.annotations" . }}
 {{- end }}

@@ -128,7 +128,7 @@
 - name: CLUSTER_ID
   value: {{ .Values.global.multiCluster.clusterName | default "Kubernetes" | quote }}
 - name: PLATFORM
-  value: {{ .Values.global.platform | default "" | quote }}
+  value: {{ include "istio.platform" . | quote }}
 {{- end }}
 
 {{- /* Mounts and volumes, in one order. */ -}}

@@ -1,31 +1,31 @@
 {{- /* Values that moved, one warning a line. They still have the effect that they had. */ -}}
 {{- define "istiod.deprecations" -}}
-{{- $moved := list
-  (list "global.outboundTrafficPolicy" "meshConfig.outboundTrafficPolicy")
-  (list "global.certificates" "meshConfig.certificates")
-  (list "global.localityLbSetting" "meshConfig.localityLbSetting")
-  (list "global.policyCheckFailOpen" "meshConfig.policyCheckFailOpen")
-  (list "global.enableTracing" "meshConfig.enableTracing")
-  (list "global.proxy.accessLogFormat" "meshConfig.accessLogFormat")
-  (list "global.proxy.accessLogFile" "meshConfig.accessLogFile")
-  (list "global.proxy.concurrency" "meshConfig.defaultConfig.concurrency")
-  (list "global.proxy.envoyAccessLogService" "meshConfig.defaultConfig.envoyAccessLogService")
-  (list "global.proxy.envoyAccessLogService.enabled" "meshConfig.enableEnvoyAccessLogService")
-  (list "global.proxy.envoyMetricsService" "meshConfig.defaultConfig.envoyMetricsService")
-  (list "global.proxy.protocolDetectionTimeout" "meshConfig.protocolDetectionTimeout")
-  (list "global.proxy.holdApplicationUntilProxyStarts" "meshConfig.defaultConfig.holdApplicationUntilProxyStarts")
-  (list "pilot.ingress" "meshConfig.ingressService, ingressControllerMode and ingressClass")
-  (list "global.mtls.enabled" "a PeerAuthentication")
-  (list "global.mtls.auto" "meshConfig.enableAutoMtls")
-  (list "global.tracer.lightstep.address" "meshConfig.defaultConfig.tracing.lightstep.address")
-  (list "global.tracer.lightstep.accessToken" "meshConfig.defaultConfig.tracing.lightstep.accessToken")
-  (list "global.tracer.zipkin.address" "meshConfig.defaultConfig.tracing.zipkin.address")
-  (list "global.tracer.datadog.address" "meshConfig.defaultConfig.tracing.datadog.address")
-  (list "global.meshExpansion.enabled" "Gateway resources")
-  (list "istiocoredns.enabled" "ISTIO_META_DNS_CAPTURE of meshConfig.defaultConfig.proxyMetadata") }}
-{{- range $moved }}
-{{- if include "istiod.isSet" (list $.UserValues (first .)) }}
-WARNING: {{ first . | quote }} is deprecated; use {{ last . | quote }} instead.
+{{- $moved := dict
+  "global.certificates" "meshConfig.certificates"
+  "global.enableTracing" "meshConfig.enableTracing"
+  "global.localityLbSetting" "meshConfig.localityLbSetting"
+  "global.meshExpansion.enabled" "Gateway resources"
+  "global.mtls.auto" "meshConfig.enableAutoMtls"
+  "global.mtls.enabled" "a PeerAuthentication"
+  "global.outboundTrafficPolicy" "meshConfig.outboundTrafficPolicy"
+  "global.policyCheckFailOpen" "meshConfig.policyCheckFailOpen"
+  "global.proxy.accessLogFile" "meshConfig.accessLogFile"
+  "global.proxy.accessLogFormat" "meshConfig.accessLogFormat"
+  "global.proxy.concurrency" "meshConfig.defaultConfig.concurrency"
+  "global.proxy.envoyAccessLogService" "meshConfig.defaultConfig.envoyAccessLogService"
+  "global.proxy.envoyAccessLogService.enabled" "meshConfig.enableEnvoyAccessLogService"
+  "global.proxy.envoyMetricsService" "meshConfig.defaultConfig.envoyMetricsService"
+  "global.proxy.holdApplicationUntilProxyStarts" "meshConfig.defaultConfig.holdApplicationUntilProxyStarts"
+  "global.proxy.protocolDetectionTimeout" "meshConfig.protocolDetectionTimeout"
+  "global.tracer.datadog.address" "meshConfig.defaultConfig.tracing.datadog.address"
+  "global.tracer.lightstep.accessToken" "meshConfig.defaultConfig.tracing.lightstep.accessToken"
+  "global.tracer.lightstep.address" "meshConfig.defaultConfig.tracing.lightstep.address"
+  "global.tracer.zipkin.address" "meshConfig.defaultConfig.tracing.zipkin.address"
+  "istiocoredns.enabled" "ISTIO_META_DNS_CAPTURE of meshConfig.defaultConfig.proxyMetadata"
+  "pilot.ingress" "meshConfig.ingressService, ingressControllerMode and ingressClass" }}
+{{- range $old, $new := $moved }}
+{{- if include "istiod.isSet" (list $.UserValues $old) }}
+WARNING: {{ $old | quote }} is deprecated; use {{ $new | quote }} instead.
 {{- end }}
 {{- end }}
 {{- end }}

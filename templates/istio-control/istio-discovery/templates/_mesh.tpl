@@ -29,9 +29,9 @@ defaultConfig:
   image:
     imageType: {{ . }}
   {{- end }}
-  {{- if ne .Values.global.proxy.tracer "none" }}
+  {{- with include "istiod.tracing" . }}
   tracing:
-    {{- include "istiod.tracing" . | nindent 4 }}
+    {{- . | nindent 4 }}
   {{- end }}
 {{- end }}
 
@@ -47,20 +47,22 @@ defaultConfig:
 {{- /* The tracer that global.proxy.tracer names, with its settings from global.tracer. */ -}}
 {{- define "istiod.tracing" -}}
 {{- $tracer := .Values.global.proxy.tracer }}
-{{- $settings := get (.Values.global.tracer | default dict) $tracer | default dict -}}
-{{ $tracer }}:
-{{- if eq $tracer "lightstep" }}
+{{- $settings := get (.Values.global.tracer | default dict) $tracer | default dict }}
+{{- if eq $tracer "lightstep" -}}
+lightstep:
   address: {{ $settings.address }}
   accessToken: {{ $settings.accessToken }}
-{{- else if eq $tracer "zipkin" }}
+{{- else if eq $tracer "zipkin" -}}
+zipkin:
   address: {{ $settings.address | default (print "zipkin." .Values.global.istioNamespace ":9411") }}
-{{- else if eq $tracer "datadog" }}
+{{- else if eq $tracer "datadog" -}}
+datadog:
   address: {{ $settings.address | default "$(HOST_IP):8126" }}
-{{- else if eq $tracer "stackdriver" }}
+{{- else if eq $tracer "stackdriver" -}}
+stackdriver:
   debug: false
   maxNumberOfAttributes: 200
   maxNumberOfAnnotations: 200
   maxNumberOfMessageEvents: 200
-{{- else }} {}
 {{- end }}
 {{- end }}
