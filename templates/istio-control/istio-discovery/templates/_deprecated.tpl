@@ -1,4 +1,4 @@
-{{- /* Values that moved, one warning a line. They still have the effect that they had. */ -}}
+{{- /* Values that moved, one warning a line. */ -}}
 {{- define "istiod.deprecations" -}}
 {{- $moved := dict
   "global.certificates" "meshConfig.certificates"
