@@ -14,6 +14,11 @@ use crate::cluster::{self, Awaited, Client, Filter, Propagation, Resource};
 use crate::error::{Exit, Result};
 use crate::install::{Event, Reporter, leftovers};
 
+/// How often what istiod made is looked for, until it stays away.
+const LOOKS: u32 = 10;
+/// Pause between two looks.
+const BETWEEN_LOOKS: Duration = Duration::from_secs(1);
+
 /// What is found besides labelled objects.
 #[derive(Debug, Default)]
 pub(super) struct Extra {
@@ -100,8 +105,16 @@ pub(super) async fn remove_made_by_istiod(
             outcome => outcome?,
         }
     }
-    let found = made_by_istiod(client, labelled).await?;
-    leftovers::remove(client, &found, reporter).await
+    // A process may outlive its pod, on a node that does not answer for instance.
+    for _ in 0..LOOKS {
+        let found = made_by_istiod(client, labelled).await?;
+        if found.is_empty() {
+            break;
+        }
+        leftovers::remove(client, &found, reporter).await?;
+        tokio::time::sleep(BETWEEN_LOOKS).await;
+    }
+    Ok(())
 }
 
 /// The resources of the definitions among the objects, without those that are removed anyway.
