@@ -6,6 +6,7 @@ use gotmpl::Value;
 use mesh_model::yaml;
 use serde_json::{Map as JsonMap, Value as Json, json};
 
+use super::decode::{DecodeError, Source, decode};
 use super::typed::Typed;
 
 /// Why a mesh config cannot be read.
@@ -17,6 +18,9 @@ pub enum MeshError {
     /// The text is something else than a mapping.
     #[error("the mesh config is not a mapping")]
     NotAMapping,
+    /// A field has a value of another type.
+    #[error(transparent)]
+    Type(#[from] DecodeError),
 }
 
 /// A mesh config with everything that is not set at its default.
@@ -42,6 +46,23 @@ impl MeshSettings {
             Json::Null => Ok(Self::default()),
             _ => Err(MeshError::NotAMapping),
         }
+    }
+
+    /// This mesh config with the YAML of a proxy config laid over its own.
+    ///
+    /// # Errors
+    /// The text is not YAML, not a mapping, or a field has a value of another type.
+    pub fn with_proxy_config(&self, text: &str) -> Result<Self, MeshError> {
+        let given = match yaml::from_str(text)? {
+            Json::Null => return Ok(self.clone()),
+            given @ Json::Object(_) => with_camel_case(&given),
+            _ => return Err(MeshError::NotAMapping),
+        };
+        let given = decode("v1alpha1.ProxyConfig", &given, Source::Message)?;
+        let mut merged = self.clone();
+        let old = merged.mesh["defaultConfig"].take();
+        merged.mesh["defaultConfig"] = merged_proxy(old, given);
+        Ok(merged)
     }
 
     /// The mesh config, by the names of its JSON.

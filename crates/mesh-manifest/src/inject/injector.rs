@@ -1,0 +1,376 @@
+//! Injection of one pod (`pkg/kube/inject/webhook.go`, `injectPod`).
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use gotmpl::{Limits, TemplateSet};
+use mesh_model::yaml;
+use serde_json::{Value as Json, json};
+
+use super::annotations::{AnnotationError, validate_annotations};
+use super::config::InjectorConfig;
+use super::data::TemplateData;
+use super::decode::{DecodeError, Source, decode};
+use super::functions::{Environment, functions};
+use super::mesh::{MeshError, MeshSettings};
+use super::overrides::{History, STATUS, adjust_init_user, merge};
+use super::pod::{self, PROXY, container};
+use super::workload::Workload;
+use super::{finish, probes, prometheus};
+
+/// The name under which every template is parsed; Go's messages have it.
+const TEMPLATE: &str = "inject";
+
+/// Why a pod cannot be injected.
+#[derive(Debug, thiserror::Error)]
+pub enum InjectError {
+    /// Annotations have values that cannot be used.
+    #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
+    Annotations(Vec<AnnotationError>),
+    /// The annotation `proxy.istio.io/config` cannot be read.
+    #[error("annotation proxy.istio.io/config: {0}")]
+    ProxyConfig(#[source] MeshError),
+    /// The annotation `proxy.istio.io/overrides` cannot be read.
+    #[error("annotation proxy.istio.io/overrides: {0}")]
+    Overrides(String),
+    /// The pod asks for a template that there is not.
+    #[error("there is no injection template {name:?}; there are {}", .known.join(", "))]
+    UnknownTemplate {
+        /// The name.
+        name: String,
+        /// The templates and aliases that there are.
+        known: Vec<String>,
+    },
+    /// A template failed.
+    #[error("injection template {name}: {message}")]
+    Template {
+        /// The template.
+        name: String,
+        /// What failed, where.
+        message: String,
+    },
+    /// What a template gave cannot be merged into the pod.
+    #[error("the injection template does not fit the pod: {0}")]
+    Merge(String),
+    /// The injected pod is not a pod.
+    #[error("the injected pod is not valid: {0}")]
+    Pod(#[from] DecodeError),
+    /// The pod asks for metrics of a port that cannot be scraped.
+    #[error("{0}")]
+    Scrape(String),
+}
+
+/// What all pods are injected with.
+pub struct InjectorSettings {
+    /// Templates and policy.
+    pub config: InjectorConfig,
+    /// The mesh config.
+    pub mesh: MeshSettings,
+    /// The values of the injector.
+    pub values: Json,
+    /// The revision; empty for the default one.
+    pub revision: String,
+    /// Whether sidecars are init containers that keep running.
+    pub native_sidecars: bool,
+    /// The compliance policy that the control plane runs under.
+    pub compliance_policy: String,
+    /// Cluster and network that the injector's address tells, as `ISTIO_META_…` variables.
+    pub cluster_env: BTreeMap<String, String>,
+    /// The environment that templates may read.
+    pub environment: Rc<Environment>,
+}
+
+impl InjectorSettings {
+    /// Settings for the default revision, with classic sidecars and no environment.
+    pub fn new(config: InjectorConfig, mesh: MeshSettings, values: Json) -> Self {
+        Self {
+            config,
+            mesh,
+            values,
+            revision: String::new(),
+            native_sidecars: false,
+            compliance_policy: String::new(),
+            cluster_env: BTreeMap::new(),
+            environment: Rc::new(|_| None),
+        }
+    }
+}
+
+/// Injects pods.
+pub struct Injector {
+    pub(super) settings: InjectorSettings,
+    templates: BTreeMap<String, TemplateSet>,
+}
+
+/// An injected pod.
+#[derive(Clone, Debug, PartialEq)]
+pub struct InjectedPod {
+    /// The pod, as `metadata` and `spec`.
+    pub pod: Json,
+    /// The templates that made it, in order.
+    pub templates: Vec<String>,
+    /// What its author should know, one sentence each.
+    pub warnings: Vec<String>,
+}
+
+/// What one run of the templates gives.
+struct Rendered {
+    /// The pod with everything merged.
+    merged: Json,
+    /// What the templates alone make.
+    template_pod: Json,
+}
+
+impl Injector {
+    /// Parses the templates.
+    ///
+    /// # Errors
+    /// A template, used or not, has a syntax error or calls an unknown function.
+    pub fn new(settings: InjectorSettings) -> Result<Self, InjectError> {
+        let functions = Rc::new(functions(settings.environment.clone()));
+        let mut templates = BTreeMap::new();
+        for (name, text) in &settings.config.templates {
+            let mut set = TemplateSet::new(functions.clone());
+            set.parse(TEMPLATE, text)
+                .map_err(|error| InjectError::Template {
+                    name: name.clone(),
+                    message: error.to_string(),
+                })?;
+            templates.insert(name.clone(), set);
+        }
+        Ok(Self {
+            settings,
+            templates,
+        })
+    }
+
+    /// Injects a pod of a workload, whatever the policy says.
+    ///
+    /// # Errors
+    /// See [`InjectError`].
+    pub fn inject(&self, original: &Json, workload: &Workload) -> Result<InjectedPod, InjectError> {
+        let invalid = validate_annotations(&original["metadata"]["annotations"]);
+        if !invalid.is_empty() {
+            return Err(InjectError::Annotations(invalid));
+        }
+        let mesh = match pod::annotation(original, "proxy.istio.io/config") {
+            Some(text) => self
+                .settings
+                .mesh
+                .with_proxy_config(text)
+                .map_err(InjectError::ProxyConfig)?,
+            None => self.settings.mesh.clone(),
+        };
+        let status_port = mesh.proxy()["statusPort"].as_i64().unwrap_or_default();
+        let history = History::of(original)?;
+        let templates = self.template_names(original)?;
+        let view = history.template_view(original, |view| prometheus::strip(view, status_port));
+        let rendered = self.render(
+            original,
+            &templates,
+            self.data(view, mesh.clone(), workload),
+        )?;
+        let template_pod = rendered.template_pod;
+        let mut pod = history.reapply(rendered.merged, original, &template_pod)?;
+        let mut warnings = dns_warning(original);
+        warnings.extend(history.warning());
+        let is_tproxy = is_tproxy(&pod, &mesh);
+        if adjust_init_user(&mut pod, original, is_tproxy) {
+            warnings.push(NO_INIT.to_owned());
+        }
+        warnings.extend(self.finish(&mut pod, &template_pod, &mesh, history.was_injected)?);
+        Ok(InjectedPod {
+            pod,
+            templates,
+            warnings,
+        })
+    }
+
+    /// What the templates see.
+    fn data(&self, mut view: Json, mesh: MeshSettings, workload: &Workload) -> TemplateData {
+        let settings = &self.settings;
+        let (metadata, spec) = (view["metadata"].take(), view["spec"].take());
+        let data = TemplateData::new(metadata, spec, mesh, settings.values.clone());
+        TemplateData {
+            type_meta: workload.type_meta.clone(),
+            deployment_meta: workload.deployment_meta.clone(),
+            revision: settings.revision.clone(),
+            native_sidecars: settings.native_sidecars,
+            compliance_policy: settings.compliance_policy.clone(),
+            ..data
+        }
+    }
+
+    /// The templates that a pod asks for, or the default ones.
+    fn template_names(&self, pod: &Json) -> Result<Vec<String>, InjectError> {
+        let config = &self.settings.config;
+        let wanted: Vec<String> = match pod::annotation(pod, "inject.istio.io/templates") {
+            Some(names) => names
+                .split(',')
+                .map(|name| name.trim().to_owned())
+                .collect(),
+            None => config.default_templates.clone(),
+        };
+        let mut names = Vec::new();
+        for name in wanted {
+            match config.aliases.get(&name) {
+                Some(several) => names.extend(several.iter().cloned()),
+                None => names.push(name),
+            }
+        }
+        match names
+            .iter()
+            .find(|name| !self.templates.contains_key(*name))
+        {
+            None => Ok(names),
+            Some(name) => {
+                let known = self.templates.keys().chain(config.aliases.keys());
+                Err(InjectError::UnknownTemplate {
+                    name: name.clone(),
+                    known: known.cloned().collect(),
+                })
+            }
+        }
+    }
+
+    /// Runs the templates one by one, all with the same data.
+    fn render(
+        &self,
+        original: &Json,
+        names: &[String],
+        data: TemplateData,
+    ) -> Result<Rendered, InjectError> {
+        let is_native = match pod::annotation(original, "sidecar.istio.io/nativeSidecar") {
+            Some("true") => true,
+            Some("false") => false,
+            _ => self.settings.native_sidecars,
+        };
+        let dot = data.to_value();
+        let mut rendered = Rendered {
+            merged: original.clone(),
+            template_pod: json!({}),
+        };
+        for name in names {
+            let patch = self.patch(name, &dot)?;
+            rendered.template_pod = merge(&rendered.template_pod, &patch)?;
+            if is_native && container(&rendered.template_pod, "initContainers", PROXY).is_some() {
+                make_native(&mut rendered.merged);
+            }
+            rendered.merged = merge(&rendered.merged, &patch)?;
+        }
+        rendered.merged = decode("v1.Pod", &rendered.merged, Source::Template)?;
+        Ok(rendered)
+    }
+
+    /// What one template gives, as a patch.
+    fn patch(&self, name: &str, dot: &gotmpl::Value) -> Result<Json, InjectError> {
+        let failed = |message: String| InjectError::Template {
+            name: name.to_owned(),
+            message,
+        };
+        let text = self.templates[name]
+            .execute(TEMPLATE, dot, &Limits::default())
+            .map_err(|error| failed(error.to_string()))?;
+        match yaml::from_str(&text) {
+            Ok(patch @ Json::Object(_)) => Ok(patch),
+            Ok(Json::Null) => Ok(json!({})),
+            Ok(_) => Err(failed("its text is not a YAML mapping".to_owned())),
+            Err(error) => Err(failed(format!("its text is not YAML: {error}"))),
+        }
+    }
+
+    /// Everything that is not the templates' business. Returns what deserves a warning.
+    fn finish(
+        &self,
+        pod: &mut Json,
+        template_pod: &Json,
+        mesh: &MeshSettings,
+        was_injected: bool,
+    ) -> Result<Vec<String>, InjectError> {
+        let settings = &self.settings;
+        let status_port = mesh.proxy()["statusPort"].as_i64().unwrap_or_default();
+        let cluster_env = self.cluster_env(pod);
+        finish::set_cluster_env(pod, &cluster_env);
+        let merges = mesh.mesh()["enablePrometheusMerge"].as_bool();
+        let mut warnings: Vec<_> = prometheus::merge_metrics(pod, merges, status_port)?
+            .into_iter()
+            .collect();
+        prometheus::announce_secure_port(pod);
+        let annotation = pod::annotation(pod, "sidecar.istio.io/rewriteAppHTTPProbers");
+        let setting = settings.values["sidecarInjectorWebhook"]["rewriteAppHTTPProbe"] == true;
+        if probes::rewrites_probes(annotation, setting) {
+            warnings.extend(probes::redirect(pod, status_port, was_injected));
+        }
+        if let Some(network) = cluster_env.get(NETWORK_VARIABLE) {
+            let labels = pod::object_mut(&mut pod["metadata"], "labels");
+            labels.insert(finish::NETWORK_LABEL.to_owned(), network.as_str().into());
+        }
+        let annotations = pod::annotations_mut(pod);
+        annotations.insert(
+            STATUS.to_owned(),
+            finish::status(template_pod, &settings.revision).into(),
+        );
+        for (name, value) in &settings.config.injected_annotations {
+            annotations.insert(name.clone(), value.as_str().into());
+        }
+        let holds = mesh.proxy()["holdApplicationUntilProxyStarts"].as_bool();
+        let holds_by_value = &settings.values["global"]["proxy"]["holdApplicationUntilProxyStarts"];
+        finish::order_containers(pod, holds.unwrap_or(*holds_by_value == true));
+        Ok(warnings)
+    }
+
+    /// Cluster and network of a pod.
+    fn cluster_env(&self, pod: &Json) -> BTreeMap<String, String> {
+        let global = &self.settings.values["global"];
+        let text = |json: &Json| json.as_str().unwrap_or_default().to_owned();
+        let mut variables = BTreeMap::from([
+            (
+                CLUSTER_VARIABLE.to_owned(),
+                text(&global["multiCluster"]["clusterName"]),
+            ),
+            (NETWORK_VARIABLE.to_owned(), text(&global["network"])),
+        ]);
+        variables.extend(self.settings.cluster_env.clone());
+        if let Some(network) = pod::label(pod, finish::NETWORK_LABEL) {
+            variables.insert(NETWORK_VARIABLE.to_owned(), network.to_owned());
+        }
+        variables.retain(|_, value| !value.is_empty());
+        variables
+    }
+}
+
+const CLUSTER_VARIABLE: &str = "ISTIO_META_CLUSTER_ID";
+const NETWORK_VARIABLE: &str = "ISTIO_META_NETWORK";
+
+/// What to say when the proxy's user cannot be exempted from the redirection.
+const NO_INIT: &str =
+    "the proxy runs as another user, but there is no istio-init or istio-validation to tell";
+
+/// Makes the proxy of a pod, if it is among the containers, the last init container.
+fn make_native(pod: &mut Json) {
+    let containers = pod::list_mut(pod, "containers");
+    let Some(index) = containers
+        .iter()
+        .position(|container| pod::name(container) == PROXY)
+    else {
+        return;
+    };
+    let proxy = containers.remove(index);
+    pod::list_mut(pod, "initContainers").push(proxy);
+}
+
+fn is_tproxy(pod: &Json, mesh: &MeshSettings) -> bool {
+    mesh.proxy()["interceptionMode"] == "TPROXY"
+        || pod::annotation(pod, "sidecar.istio.io/interceptionMode") == Some("TPROXY")
+}
+
+fn dns_warning(pod: &Json) -> Vec<String> {
+    match pod["spec"]["dnsPolicy"].as_str() {
+        None | Some("" | "ClusterFirst") => Vec::new(),
+        Some(policy) => {
+            vec![format!(
+                "dnsPolicy is {policy}, with which the proxy may not find the control plane"
+            )]
+        }
+    }
+}

@@ -1,0 +1,301 @@
+//! Injection of a text with any number of YAML documents.
+//!
+//! Documents that are not injected come out byte for byte; each one is followed by a separator.
+
+use std::fmt::Write as _;
+use std::ops::Range;
+
+use mesh_model::yaml;
+use serde_json::Value as Json;
+
+use super::decision::{Decision, decide};
+use super::decode::{Source, decode};
+use super::injector::Injector;
+use super::workload::{Workload, WorkloadKind, WorkloadName};
+
+/// What became of one workload.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WorkloadReport {
+    /// The line on which its document begins, from 1.
+    pub line: usize,
+    /// The workload.
+    pub workload: WorkloadName,
+    /// Whether it was injected, and why.
+    pub decision: Decision,
+    /// The templates that were used; none if it was not injected.
+    pub templates: Vec<String>,
+    /// What its author should know, one sentence each.
+    pub warnings: Vec<String>,
+}
+
+/// A text with its workloads injected.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct InjectedText {
+    /// The text.
+    pub text: String,
+    /// Its workloads in order.
+    pub workloads: Vec<WorkloadReport>,
+}
+
+/// Why nothing came of one document or workload.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StreamError {
+    /// The line of the text, from 1: of the error if it is known, else of the document.
+    pub line: usize,
+    /// The workload, if it came to that.
+    pub workload: Option<WorkloadName>,
+    /// What is wrong.
+    pub message: String,
+}
+
+/// `12: Deployment shop/cart: …`, to be put behind the name of a file and a colon.
+impl std::fmt::Display for StreamError {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "{}: ", self.line)?;
+        if let Some(workload) = &self.workload {
+            write!(formatter, "{workload}: ")?;
+        }
+        formatter.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for StreamError {}
+
+impl Injector {
+    /// Injects every workload of a text.
+    ///
+    /// # Errors
+    /// Everything that is wrong with the text, in order; there is no half result.
+    pub fn inject_text(&self, text: &str) -> Result<InjectedText, Vec<StreamError>> {
+        let mut injected = InjectedText::default();
+        let mut errors = Vec::new();
+        for document in split(text).map_err(|error| vec![error])? {
+            let source = &text[document.range.clone()];
+            let mut run = Run {
+                injector: self,
+                line: document.line,
+                workloads: Vec::new(),
+                errors: Vec::new(),
+            };
+            let changed = run.document(source);
+            errors.append(&mut run.errors);
+            injected.workloads.append(&mut run.workloads);
+            match changed {
+                Some(object) => yaml::write(&mut injected.text, &object),
+                None => injected.text.push_str(source),
+            }
+            if !injected.text.ends_with('\n') {
+                injected.text.push('\n');
+            }
+            injected.text.push_str("---\n");
+        }
+        match errors.is_empty() {
+            true => Ok(injected),
+            false => Err(errors),
+        }
+    }
+}
+
+/// One document of a text.
+struct Part {
+    /// Its bytes in the text.
+    range: Range<usize>,
+    /// The line of its first byte, from 1.
+    line: usize,
+}
+
+/// Splits a text at its separators. One that follows nothing belongs to the document behind it.
+fn split(text: &str) -> Result<Vec<Part>, StreamError> {
+    let mut parts = Vec::new();
+    let (mut start, mut start_line, mut offset) = (0, 1, 0);
+    for (index, line) in text.split_inclusive('\n').enumerate() {
+        let end = offset + line.len();
+        if let Some(rest) = line.strip_prefix("---") {
+            let rest = rest.trim();
+            if !rest.is_empty() && !rest.starts_with('#') {
+                let message = format!("{rest:?} cannot stand behind the separator ---");
+                return Err(StreamError {
+                    line: index + 1,
+                    workload: None,
+                    message,
+                });
+            }
+            if start < offset {
+                parts.push(Part {
+                    range: start..offset,
+                    line: start_line,
+                });
+                (start, start_line) = (end, index + 2);
+            }
+        }
+        offset = end;
+    }
+    if start < text.len() {
+        parts.push(Part {
+            range: start..text.len(),
+            line: start_line,
+        });
+    }
+    Ok(parts)
+}
+
+/// The injection of one document.
+struct Run<'a> {
+    injector: &'a Injector,
+    line: usize,
+    workloads: Vec<WorkloadReport>,
+    errors: Vec<StreamError>,
+}
+
+impl Run<'_> {
+    /// The document with its workloads injected; `None` when it stays as it is.
+    fn document(&mut self, text: &str) -> Option<Json> {
+        let mut object = match yaml::from_str(text.trim_start_matches('\u{feff}')) {
+            Ok(Json::Null) => return None,
+            Ok(object @ Json::Object(_)) => object,
+            Ok(_) => {
+                self.fail(None, "the document is not a Kubernetes object".to_owned());
+                return None;
+            }
+            Err(yaml::Error { line, message, .. }) => {
+                let line = self.line + line.saturating_sub(1);
+                self.errors.push(StreamError {
+                    line,
+                    workload: None,
+                    message,
+                });
+                return None;
+            }
+        };
+        self.object(&mut object).then_some(object)
+    }
+
+    fn fail(&mut self, workload: Option<WorkloadName>, message: String) {
+        self.errors.push(StreamError {
+            line: self.line,
+            workload,
+            message,
+        });
+    }
+
+    /// Injects an object, or the items of a list; returns whether it changed.
+    fn object(&mut self, object: &mut Json) -> bool {
+        let is_list =
+            object["kind"] == "List" && matches!(object["apiVersion"].as_str(), None | Some("v1"));
+        if is_list {
+            return self.list(object);
+        }
+        match WorkloadKind::of(object) {
+            None => false,
+            Some(kind) => self.workload(kind, object),
+        }
+    }
+
+    fn list(&mut self, list: &mut Json) -> bool {
+        let mut is_changed = false;
+        for item in list["items"].as_array_mut().into_iter().flatten() {
+            is_changed |= self.object(item);
+        }
+        if !is_changed {
+            return false;
+        }
+        match decode("v1.List", list, Source::Manifest) {
+            Ok(decoded) => *list = decoded,
+            Err(error) => self.fail(None, error.to_string()),
+        }
+        true
+    }
+
+    fn workload(&mut self, kind: &'static WorkloadKind, object: &mut Json) -> bool {
+        let raw = kind.pod(object);
+        let name = WorkloadName::of(object, raw.as_ref().unwrap_or(&Json::Null));
+        let decoded = match raw {
+            Ok(_) => {
+                decode(kind.type_text, object, Source::Manifest).map_err(|error| error.to_string())
+            }
+            Err(message) => Err(message.to_owned()),
+        };
+        let injected = decoded.and_then(|decoded| self.inject(kind, decoded, &name));
+        match injected {
+            Ok(Some(injected)) => {
+                *object = injected;
+                true
+            }
+            Ok(None) => false,
+            Err(message) => {
+                self.fail(Some(name), message);
+                false
+            }
+        }
+    }
+
+    /// The object with its pod injected; `None` when it is not to be.
+    fn inject(
+        &mut self,
+        kind: &WorkloadKind,
+        mut object: Json,
+        name: &WorkloadName,
+    ) -> Result<Option<Json>, String> {
+        let pod = kind.pod(&object)?;
+        let (decision, invalid) = decide(&self.injector.settings.config.policy, &pod);
+        let mut report = WorkloadReport {
+            line: self.line,
+            workload: name.clone(),
+            decision,
+            templates: Vec::new(),
+            warnings: invalid.iter().map(ToString::to_string).collect(),
+        };
+        let is_injected = matches!(report.decision, Decision::Inject(_));
+        if is_injected {
+            let injected = self
+                .injector
+                .inject(&pod, &Workload::of(&object))
+                .map_err(|error| describe(&error))?;
+            report.templates = injected.templates;
+            report.warnings.extend(injected.warnings);
+            kind.put(&mut object, injected.pod);
+        }
+        self.workloads.push(report);
+        Ok(is_injected.then_some(object))
+    }
+}
+
+/// An error and its causes on one line.
+fn describe(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut source = error.source();
+    while let Some(cause) = source {
+        let cause_text = cause.to_string();
+        if !text.ends_with(&cause_text) {
+            let _ = write!(text, ": {cause_text}");
+        }
+        source = cause.source();
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &[(usize, &str)]) {
+        let parts = split(text).unwrap();
+        let found: Vec<_> = parts
+            .into_iter()
+            .map(|part| (part.line, &text[part.range]))
+            .collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn separators() {
+        check("", &[]);
+        check("a\n---\nb", &[(1, "a\n"), (3, "b")]);
+        check(
+            "---\na\n--- # c\n---\nb\n",
+            &[(1, "---\na\n"), (4, "---\nb\n")],
+        );
+        assert_eq!(split("a\n----\n").err().map(|error| error.line), Some(2));
+    }
+}
