@@ -74,13 +74,13 @@ impl Webhooks {
                 .list(&Resource::builtin(kind), "", Filter::default())
                 .await
         };
-        let (mutating, validating) = futures::try_join!(
+        let (mutating, validating) = futures::join!(
             list("mutatingwebhookconfigurations"),
             list("validatingwebhookconfigurations"),
-        )?;
+        );
         Ok(Self {
-            mutating,
-            validating,
+            mutating: mutating?,
+            validating: validating?,
         })
     }
 

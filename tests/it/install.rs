@@ -67,10 +67,7 @@ fn the_mesh_follows_its_configuration_and_a_purge_leaves_nothing() {
     assert_holds(&cluster, &[&minimal, &shop]);
 
     run_uninstall(&cluster, Scope::Purge, true).0.unwrap();
-    assert_eq!(
-        names(&cluster).into_iter().collect::<Vec<_>>(),
-        Vec::<String>::new()
-    );
+    assert_eq!(cluster.objects(), Vec::<Value>::new());
 }
 
 #[test]

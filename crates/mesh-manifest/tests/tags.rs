@@ -1,6 +1,6 @@
 //! Revision tags and injection webhooks, compared with recorded facts of the peer.
 
-#[allow(dead_code, reason = "this suite needs a part of what the suites share")]
+#[expect(dead_code, reason = "other suites need the rest")]
 mod support;
 
 use std::path::Path;

@@ -99,10 +99,13 @@ pub(crate) fn revision(name: &str) -> Scope {
     }
 }
 
-/// All objects but those that the controllers made from others.
+/// All objects but those that the controllers made from others, and those that are on their way out.
 pub(crate) fn objects(cluster: &Cluster) -> BTreeMap<String, Value> {
     let mut objects = cluster.objects();
-    objects.retain(|object| object["metadata"]["ownerReferences"].is_null());
+    objects.retain(|object| {
+        let metadata = &object["metadata"];
+        metadata["ownerReferences"].is_null() && metadata["deletionTimestamp"].is_null()
+    });
     objects
         .into_iter()
         .map(|object| (ObjectId::of(&object).to_string(), object))
