@@ -33,14 +33,24 @@ release: {{ $root.Release.Name | quote }}
 {{ .Values.platform | default (.Values.global).platform }}
 {{- end }}
 
-{{- /* Not empty when global.resourceScope asks for the cluster-scoped objects. */ -}}
-{{- define "istio.scope.cluster" -}}
-{{ if has (.Values.resourceScope | default (.Values.global).resourceScope) (list "all" "cluster") }}true{{ end }}
+{{- /* Which objects to render. */ -}}
+{{- define "istio.scope" -}}
+{{ .Values.resourceScope | default (.Values.global).resourceScope | required "global.resourceScope must be all, cluster or namespace" }}
 {{- end }}
 
-{{- /* Not empty when global.resourceScope asks for the namespaced objects. */ -}}
+{{- /* Not empty when that includes the cluster-scoped ones. */ -}}
+{{- define "istio.scope.cluster" -}}
+{{ if has (include "istio.scope" .) (list "all" "cluster") }}true{{ end }}
+{{- end }}
+
+{{- /* Not empty when that includes the namespaced ones. */ -}}
 {{- define "istio.scope.namespace" -}}
-{{ if has (.Values.resourceScope | default (.Values.global).resourceScope) (list "all" "namespace") }}true{{ end }}
+{{ if has (include "istio.scope" .) (list "all" "namespace") }}true{{ end }}
+{{- end }}
+
+{{- /* Where proxies find the istiod of their revision. */ -}}
+{{- define "istio.istiod" -}}
+istiod{{ include "istio.suffix" . }}.{{ .Values.istioNamespace | default (.Values.global).istioNamespace }}.svc:15012
 {{- end }}
 
 {{- /* imagePullSecrets of a ServiceAccount or pod, from a list of names or of {name}. */ -}}

@@ -80,7 +80,7 @@
 - name: PILOT_CERT_PROVIDER
   value: {{ .Values.global.pilotCertProvider }}
 - name: CA_ADDR
-  value: {{ .Values.global.caAddress | default (printf "istiod%s.%s.svc:15012" (include "istio.suffix" .) .Values.global.istioNamespace) }}
+  value: {{ .Values.global.caAddress | default (include "istio.istiod" .) }}
 {{- range list (list "NODE_NAME" "spec.nodeName") (list "POD_NAME" "metadata.name") (list "POD_NAMESPACE" "metadata.namespace") (list "INSTANCE_IP" "status.podIP") (list "HOST_IP" "status.hostIP") }}
 - name: {{ first . }}
   valueFrom:

@@ -26,11 +26,6 @@ annotations:
   {{- toYaml $annotations | nindent 2 }}
 {{- end }}
 
-{{- /* Where istiod is. */ -}}
-{{- define "ztunnel.istiod" -}}
-istiod{{ include "istio.suffix" . }}.{{ .Values.istioNamespace }}.svc:15012
-{{- end }}
-
 {{- /* The metadata of the roles that OpenShift asks for. */ -}}
 {{- define "ztunnel.roleMetadata" -}}
 name: {{ include "ztunnel.name" . }}

@@ -47,9 +47,9 @@
 
 {{- define "ztunnel.environment" -}}
 - name: CA_ADDRESS
-  value: {{ .Values.caAddress | default (include "ztunnel.istiod" .) }}
+  value: {{ .Values.caAddress | default (include "istio.istiod" .) }}
 - name: XDS_ADDRESS
-  value: {{ .Values.xdsAddress | default (include "ztunnel.istiod" .) }}
+  value: {{ .Values.xdsAddress | default (include "istio.istiod" .) }}
 {{- if .Values.logAsJson }}
 - name: LOG_FORMAT
   value: json

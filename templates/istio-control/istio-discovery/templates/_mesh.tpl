@@ -39,14 +39,14 @@ defaultConfig:
 {{- define "istiod.discoveryAddress" -}}
 {{- $name := include "istiod.name" . }}
 {{- if .Values.global.remotePilotAddress }}
-{{- $name = ternary "istiod-remote" "istiod" .Values.istiodRemote.enabledLocalInjectorIstiod }}
+{{- $name = empty .Values.istiodRemote.enabledLocalInjectorIstiod | ternary "istiod" "istiod-remote" }}
 {{- end -}}
 {{ $name }}.{{ .Release.Namespace }}.svc:15012
 {{- end }}
 
 {{- /* The tracer that global.proxy.tracer names, with its settings from global.tracer. */ -}}
 {{- define "istiod.tracing" -}}
-{{- $tracer := .Values.global.proxy.tracer }}
+{{- $tracer := toString .Values.global.proxy.tracer }}
 {{- $settings := get (.Values.global.tracer | default dict) $tracer | default dict }}
 {{- if eq $tracer "lightstep" -}}
 lightstep:
