@@ -104,6 +104,11 @@ impl Context {
             .filter(|value| !value.is_empty())
     }
 
+    /// All environment variables.
+    pub fn environment(&self) -> &BTreeMap<String, String> {
+        &self.environment
+    }
+
     /// A path as the user means it: relative to the working directory.
     pub fn path(&self, path: impl AsRef<Path>) -> PathBuf {
         self.working_directory.join(path)

@@ -8,7 +8,7 @@ use clap::error::{ContextKind, ErrorKind};
 use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::cli::globals::Globals;
-use crate::commands::{completion, install, manifest, profile, uninstall};
+use crate::commands::{completion, install, kube_inject, manifest, profile, uninstall};
 use crate::context::Context;
 use crate::error::{Exit, Result};
 
@@ -42,6 +42,9 @@ pub enum Command {
     /// List, show and compare installation profiles
     #[command(subcommand)]
     Profile(profile::Profile),
+    /// Add the proxy to the workloads of a file
+    #[command(name = "kube-inject")]
+    KubeInject(kube_inject::KubeInjectArgs),
     /// Print the completion script of a shell
     Completion(completion::CompletionArgs),
     /// Commands under the path that older scripts use
@@ -69,6 +72,7 @@ impl Command {
             }
             Self::Manifest(command) => command.run(context),
             Self::Profile(command) => command.run(context),
+            Self::KubeInject(args) => args.run(context),
             Self::Completion(args) => args.run(context),
         }
     }

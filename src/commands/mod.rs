@@ -2,6 +2,7 @@
 
 pub mod completion;
 pub mod install;
+pub mod kube_inject;
 pub mod manifest;
 pub mod operator_args;
 pub mod profile;

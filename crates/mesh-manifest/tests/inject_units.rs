@@ -332,3 +332,38 @@ fn annotations_decide_about_native_sidecars() {
         )
     });
 }
+
+#[test]
+fn errors_and_reports_name_the_workload() {
+    let config = json!({"policy": "enabled", "templates": {"sidecar": "spec: {containers: [{name: istio-proxy}]}"}});
+    let injector = injector(config, false);
+    let text = "kind: Service\n---\nkind: Deployment\nmetadata: {name: a, namespace: shop}\nspec: {replicas: x}\n---\na: [\n";
+    let errors = injector
+        .inject_text(text)
+        .expect_err("two documents are wrong");
+    let errors: Vec<_> = errors.iter().map(ToString::to_string).collect();
+    assert_eq!(errors.len(), 2);
+    assert!(
+        errors[0].starts_with("3: Deployment shop/a: spec.replicas: "),
+        "{}",
+        errors[0]
+    );
+    assert!(
+        errors[1].starts_with("8: ") || errors[1].starts_with("7: "),
+        "{}",
+        errors[1]
+    );
+
+    let text = "# kept\r\nkind: Service\r\n---\nkind: Pod\nspec: {hostNetwork: true} # kept\n";
+    let injected = injector.inject_text(text).expect("nothing is wrong");
+    assert_eq!(injected.text, format!("{text}---\n"));
+    let report = &injected.workloads[0];
+    assert_eq!(
+        (report.line, report.workload.to_string().as_str()),
+        (4, "Pod without a name")
+    );
+    let Decision::Skip(reason) = &report.decision else {
+        panic!("it is not to be injected");
+    };
+    assert_eq!(reason.to_string(), "it has host networking enabled");
+}

@@ -11,7 +11,10 @@ pub(super) const NETWORK_LABEL: &str = "topology.istio.io/network";
 
 /// Puts the variables at the end of the proxy's, sorted by name, in place of those of that name.
 pub(super) fn set_cluster_env(pod: &mut Json, variables: &BTreeMap<String, String>) {
-    if let Some(env) = pod::proxy_env(pod).filter(|_| !variables.is_empty()) {
+    if variables.is_empty() {
+        return;
+    }
+    if let Some(env) = pod::proxy_env(pod) {
         set_env(env, variables);
     }
 }

@@ -207,15 +207,13 @@ impl Run<'_> {
     }
 
     fn workload(&mut self, kind: &'static WorkloadKind, object: &mut Json) -> bool {
-        let raw = kind.pod(object);
-        let name = WorkloadName::of(object, raw.as_ref().unwrap_or(&Json::Null));
-        let decoded = match raw {
-            Ok(_) => {
-                decode(kind.type_text, object, Source::Manifest).map_err(|error| error.to_string())
-            }
-            Err(message) => Err(message.to_owned()),
+        let decoded = decode(kind.type_text, object, Source::Manifest);
+        let known = decoded.as_ref().unwrap_or(object);
+        let name = WorkloadName::of(known, &kind.pod(known).unwrap_or_default());
+        let injected = match decoded {
+            Ok(decoded) => self.inject(kind, decoded, &name),
+            Err(error) => Err(error.to_string()),
         };
-        let injected = decoded.and_then(|decoded| self.inject(kind, decoded, &name));
         match injected {
             Ok(Some(injected)) => {
                 *object = injected;

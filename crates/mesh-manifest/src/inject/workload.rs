@@ -271,11 +271,12 @@ impl WorkloadName {
 
 impl fmt::Display for WorkloadName {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{} ", self.kind)?;
-        if !self.namespace.is_empty() {
-            write!(formatter, "{}/", self.namespace)?;
+        formatter.write_str(&self.kind)?;
+        match (self.namespace.as_str(), self.name.as_str()) {
+            (_, "") => formatter.write_str(" without a name"),
+            ("", name) => write!(formatter, " {name}"),
+            (namespace, name) => write!(formatter, " {namespace}/{name}"),
         }
-        formatter.write_str(&self.name)
     }
 }
 
