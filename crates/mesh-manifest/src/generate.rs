@@ -46,3 +46,38 @@ fn rank(group: &str, kind: &str) -> i32 {
         _ => 1000,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn definitions_come_first_and_services_last() {
+        let sorted = [
+            ("apiextensions.k8s.io/v1", "CustomResourceDefinition", "z"),
+            ("v1", "ServiceAccount", "z"),
+            ("rbac.authorization.k8s.io/v1", "ClusterRole", "a"),
+            ("rbac.authorization.k8s.io/v1", "ClusterRoleBinding", "a"),
+            (
+                "admissionregistration.k8s.io/v1",
+                "ValidatingWebhookConfiguration",
+                "a",
+            ),
+            ("v1", "ConfigMap", "a"),
+            ("v1", "ConfigMap", "b"),
+            ("v1", "Secret", "a"),
+            ("apps/v1", "Deployment", "a"),
+            ("rbac.authorization.k8s.io/v1", "Role", "a"),
+            ("autoscaling/v2", "HorizontalPodAutoscaler", "a"),
+            ("v1", "Service", "a"),
+        ];
+        let mut objects: Vec<Value> = sorted
+            .iter()
+            .map(|(version, kind, name)| serde_json::json!({"apiVersion": version, "kind": kind, "metadata": {"name": name}}))
+            .collect();
+        let expected = objects.clone();
+        objects.reverse();
+        objects.sort_by(|a, b| sort_key(a).cmp(&sort_key(b)));
+        assert_eq!(objects, expected);
+    }
+}

@@ -9,6 +9,8 @@ mod documents;
 mod engine;
 mod files;
 mod functions;
+#[cfg(test)]
+mod tests;
 
 use serde_json::{Map, Value};
 

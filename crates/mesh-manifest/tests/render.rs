@@ -45,6 +45,65 @@ fn overlay_paths() {
 }
 
 #[test]
+fn chart_merge() {
+    let Some(folder) = conformance("install/units") else {
+        return;
+    };
+    for (charts, assets) in manifests() {
+        let mut score = Score::new("chart-merge", charts);
+        for case in cases(&folder.join("chart-merge.yaml")) {
+            let values = effective_values(&case, &assets);
+            let wanted = case["want"].as_object().expect("an object");
+            let keys = wanted.iter();
+            let differences = keys.flat_map(|(key, wanted)| match values.get(key) {
+                Some(got) => compare::differences(wanted, got, key),
+                None => vec![format!("{key} is missing")],
+            });
+            score.add(&case, differences.collect());
+        }
+        score.finish(&[]);
+    }
+}
+
+/// What templates of the base chart see as values, with the defaults of a case for its own.
+fn effective_values(case: &Value, assets: &Assets) -> Value {
+    let defaults = yaml::from_str(assets.text("charts/base/values.yaml").expect("values"));
+    let mut keys = defaults
+        .expect("YAML")
+        .as_object()
+        .expect("an object")
+        .clone();
+    // The templates that lay the user's values over the defaults find these below one key.
+    let mut own = case["default"].clone();
+    own["global"] = serde_json::json!({});
+    keys.values_mut()
+        .for_each(|defaults| *defaults = own.clone());
+    let merges =
+        |path: &str| path.contains("/zz") || path.contains("/_") || path.contains("files/");
+    let mut chart: Assets = assets
+        .below("charts/base")
+        .filter(|(path, _)| merges(path) || *path == "Chart.yaml")
+        .map(|(path, bytes)| (format!("chart/{path}"), bytes.to_vec()))
+        .collect();
+    chart.insert(
+        "chart/values.yaml",
+        Value::Object(keys).to_string().into_bytes(),
+    );
+    let probe = "kind: Probe\nvalues: {{ toJson .Values }}";
+    chart.insert("chart/templates/probe.yaml", probe.as_bytes());
+    let release = Release {
+        name: "r",
+        namespace: "n",
+        is_install: true,
+        is_upgrade: false,
+        revision: 1,
+    };
+    let user = case["user"].as_object().expect("an object");
+    let rendered = render_chart(&chart, "chart", user, &release, &RenderOptions::default());
+    rendered.expect("renders").objects[0]["values"].clone()
+}
+
+#[test]
 fn helm_render() {
     let Some(folder) = conformance("install/helm-render") else {
         return;

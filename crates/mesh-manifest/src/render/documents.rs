@@ -1,40 +1,42 @@
 //! From rendered text to objects (`operator/pkg/manifest` in istio/istio): documents are split at
 //! lines that start with `---`, and trimmed at their end, so that a last text loses its line break.
 
+use mesh_model::yaml;
 use serde_json::Value;
 
 /// The objects of a multi-document text; documents without content are left out. The error names
-/// the line of the text, from 1, that the document starts at.
+/// a line of the text, from 1.
 pub(crate) fn objects(text: &str) -> Result<Vec<Value>, String> {
     let mut objects = Vec::new();
-    for (line, document) in split(text) {
-        let value = parse(document).map_err(|error| format!("document at line {line}: {error}"))?;
+    for (first_line, document) in split(text) {
+        let value = parse(document).map_err(|error| describe(&error, first_line, text))?;
         if value["kind"].as_str().is_some_and(|kind| !kind.is_empty()) {
             objects.push(value);
         } else if !value.is_null() {
             return Err(format!(
-                "document at line {line} is no object with a `kind`"
+                "the document at line {first_line} is no object with a `kind`"
             ));
         }
     }
     Ok(objects)
 }
 
+/// Says what is wrong with the text that a template gave, which nobody sees otherwise.
+fn describe(error: &yaml::Error, first_line: usize, text: &str) -> String {
+    let line = first_line + error.line - 1;
+    let content = text.lines().nth(line - 1).unwrap_or_default().trim();
+    format!("line {line}, `{content}`: {}", error.message)
+}
+
 /// A document that is one JSON object (as CRDs can be written) needs no YAML reader.
-fn parse(document: &str) -> Result<Value, String> {
+fn parse(document: &str) -> Result<Value, yaml::Error> {
     let text = document.trim();
     if text.starts_with('{')
         && let Ok(value) = serde_json::from_str(text)
     {
         return Ok(value);
     }
-    if text
-        .lines()
-        .all(|line| line.trim_start().starts_with('#') || line.trim().is_empty())
-    {
-        return Ok(Value::Null);
-    }
-    mesh_model::yaml::from_str(document).map_err(|error| error.to_string())
+    yaml::from_str(document)
 }
 
 /// The documents of a text with the line that each starts at.
@@ -45,12 +47,10 @@ fn split(text: &str) -> Vec<(usize, &str)> {
         if let Some(rest) = line.strip_prefix("---") {
             documents.push((start_line, text[start..position].trim_end()));
             // What stands behind `---` and a space belongs to the document.
-            let skipped = if rest.starts_with([' ', '\t']) {
-                3
-            } else {
-                line.len()
+            (start, start_line) = match rest.starts_with([' ', '\t']) {
+                true => (position + 3, index + 1),
+                false => (position + line.len(), index + 2),
             };
-            (start, start_line) = (position + skipped, index + 1);
         }
         position += line.len();
     }
@@ -88,18 +88,18 @@ mod tests {
 
     #[track_caller]
     fn check_error(text: &str, expected: &str) {
-        let error = objects(text).expect_err(text);
-        assert!(error.starts_with(expected), "{error}");
+        assert_eq!(objects(text), Err(expected.to_owned()));
     }
 
     #[test]
     fn an_error_names_the_document() {
-        check_error("kind: A\n---\na: b: c\n", "document at line 2: ");
+        let error = "line 4, `a: b: c`: mapping values are not allowed in this context";
+        check_error("kind: A\n--- \n\na: b: c\n", error);
         check_error(
             "kind: A\n---\na: b\n",
-            "document at line 2 is no object with a `kind`",
+            "the document at line 3 is no object with a `kind`",
         );
-        check_error("{}", "document at line 1 is no object with a `kind`");
-        check_error("- a", "document at line 1 is no object with a `kind`");
+        check_error("{}", "the document at line 1 is no object with a `kind`");
+        check_error("- a", "the document at line 1 is no object with a `kind`");
     }
 }
