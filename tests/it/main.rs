@@ -12,3 +12,4 @@ mod errors;
 mod install;
 mod support;
 mod tidy;
+mod traces;
