@@ -161,7 +161,8 @@ fn a_forbidding_server_names_the_missing_permission() {
 #[test]
 fn an_unknown_context_names_the_known_ones() {
     let url = loopback::closed_url();
-    let mut context = context(&loopback::kubeconfig(&url), Duration::from_secs(1));
+    let kubeconfig = loopback::kubeconfig(&url);
+    let mut context = context(&kubeconfig, Duration::from_secs(1));
     context.settings.context = Some("prod".to_owned());
     let error = with_client(&context, async |client: Client| client.version().await).unwrap_err();
     assert_eq!(error.to_string(), "the kubeconfig has no context \"prod\"");

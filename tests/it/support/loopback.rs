@@ -2,7 +2,8 @@
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
-use std::path::PathBuf;
+use std::ops::Deref;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
@@ -37,20 +38,37 @@ impl Loopback {
     }
 
     /// A kubeconfig for the server.
-    pub(crate) fn kubeconfig(&self) -> PathBuf {
+    pub(crate) fn kubeconfig(&self) -> Kubeconfig {
         kubeconfig(&self.url)
     }
 }
 
+/// A kubeconfig that is removed when it is dropped.
+pub(crate) struct Kubeconfig(PathBuf);
+
+impl Deref for Kubeconfig {
+    type Target = Path;
+
+    fn deref(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl Drop for Kubeconfig {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_file(&self.0);
+    }
+}
+
 /// A kubeconfig for a server without credentials.
-pub(crate) fn kubeconfig(url: &str) -> PathBuf {
+pub(crate) fn kubeconfig(url: &str) -> Kubeconfig {
     let name = url.replace(|letter: char| !letter.is_ascii_alphanumeric(), "-");
     let path = std::env::temp_dir().join(format!(
         "meshctl-it-{}-{name}.kubeconfig",
         std::process::id()
     ));
     std::fs::write(&path, super::kubeconfig(url, "", "")).unwrap();
-    path
+    Kubeconfig(path)
 }
 
 /// A URL on which nothing listens.
