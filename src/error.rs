@@ -98,15 +98,19 @@ impl Error {
 }
 
 impl fmt::Display for Error {
-    /// The message and its causes on one line, joined by colons.
+    /// The message and its causes on one line, joined by colons; a cause that its effect quotes is not repeated.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.message)?;
+        let mut text = self.message.clone();
         let mut source = std::error::Error::source(self);
         while let Some(cause) = source {
-            write!(formatter, ": {cause}")?;
+            let cause_text = cause.to_string();
+            if !text.ends_with(&cause_text) {
+                text.push_str(": ");
+                text.push_str(&cause_text);
+            }
             source = cause.source();
         }
-        Ok(())
+        formatter.write_str(&text)
     }
 }
 
@@ -127,7 +131,7 @@ mod tests {
 
     #[test]
     fn display_joins_the_chain_and_leaves_hints_out() {
-        let inner = Error::failed("connection refused");
+        let inner = Error::failed("connection refused").because(Error::failed("refused"));
         let error = Error::new(Exit::Unreachable, "get version")
             .because(inner)
             .hint("check --context");

@@ -77,10 +77,6 @@ pub struct KubeInjectArgs {
     /// [default: $ENABLE_NATIVE_SIDECARS, then auto]
     #[arg(long, value_name = "WHEN")]
     native_sidecars: Option<String>,
-
-    /// Accepted for compatibility, without effect
-    #[arg(long = "webhookConfig", value_name = "NAME", hide = true)]
-    webhook_config: Option<String>,
 }
 
 /// The texts that injection depends on; `None` is not known yet.

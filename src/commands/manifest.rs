@@ -90,6 +90,8 @@ impl GenerateArgs {
             });
         }
         let text = manifest_yaml(&components);
+        // A hundred thousand values; the end of the process frees them for nothing.
+        std::mem::forget(components);
         match &self.output {
             None => context.streams.result(&text)?,
             Some(path) => files::write_text(&context.path(path), &text)

@@ -10,6 +10,8 @@ mod completions;
 mod crds;
 mod errors;
 mod install;
+mod manifest;
+mod profile;
 mod support;
 mod tidy;
 mod traces;
