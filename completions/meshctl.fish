@@ -43,6 +43,7 @@ complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "apply" -d 'Install 
 complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "uninstall" -d 'Remove Istio from a cluster'
 complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "manifest" -d 'Render the Kubernetes objects of a configuration'
 complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "profile" -d 'List, show and compare installation profiles'
+complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "kube-inject" -d 'Add the proxy to the workloads of a file'
 complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "completion" -d 'Print the completion script of a shell'
 complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "experimental" -d 'Commands under the path that older scripts use'
 complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "x" -d 'Commands under the path that older scripts use'
@@ -270,6 +271,31 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand profile; and __fish_seen
 complete -c meshctl -n "__fish_meshctl_using_subcommand profile; and __fish_seen_subcommand_from help" -f -a "dump" -d 'Show the configuration that a profile and files amount to'
 complete -c meshctl -n "__fish_meshctl_using_subcommand profile; and __fish_seen_subcommand_from help" -f -a "diff" -d 'Show in which lines two profiles or files differ'
 complete -c meshctl -n "__fish_meshctl_using_subcommand profile; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -s f -l filename -d 'File with Kubernetes objects; "-" is standard input' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -s o -l output -d 'File to write instead of stdout' -r -F
+complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -l meshConfigFile -d 'File with the mesh config' -r -F
+complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -l injectConfigFile -d 'File with the injection templates' -r -F
+complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -l valuesFile -d 'File with the values of the injector' -r -F
+complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -l operatorFileName -d 'IstioOperator file whose values and mesh config are used' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -s s -l set -d 'Setting below spec of the built-in configuration, repeatable, for example profile=demo; no cluster is asked then' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -s d -l manifests -d 'Folder with charts and profiles to use instead of the built-in ones' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -l meshConfigMapName -d 'ConfigMap with the mesh config' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -l injectConfigMapName -d 'ConfigMap with the configuration of the injector' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -s r -l revision -d 'Revision of the control plane' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -l native-sidecars -d 'Whether the proxy is an init container that keeps running: auto (the nodes decide), true or false [default: $ENABLE_NATIVE_SIDECARS, then auto]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -s v -l verbose -d 'Say more on stderr, repeatable'
+complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand completion" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand completion" -l context -d 'Kubeconfig context to use [default: the current one]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand completion" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
@@ -397,13 +423,14 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_sub
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from uninstall" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from help" -f -a "uninstall" -d 'Remove Istio from a cluster'
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile completion experimental help" -f -a "install" -d 'Install or reconfigure Istio in a cluster'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile completion experimental help" -f -a "uninstall" -d 'Remove Istio from a cluster'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile completion experimental help" -f -a "manifest" -d 'Render the Kubernetes objects of a configuration'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile completion experimental help" -f -a "profile" -d 'List, show and compare installation profiles'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile completion experimental help" -f -a "completion" -d 'Print the completion script of a shell'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile completion experimental help" -f -a "experimental" -d 'Commands under the path that older scripts use'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile completion experimental help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile kube-inject completion experimental help" -f -a "install" -d 'Install or reconfigure Istio in a cluster'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile kube-inject completion experimental help" -f -a "uninstall" -d 'Remove Istio from a cluster'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile kube-inject completion experimental help" -f -a "manifest" -d 'Render the Kubernetes objects of a configuration'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile kube-inject completion experimental help" -f -a "profile" -d 'List, show and compare installation profiles'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile kube-inject completion experimental help" -f -a "kube-inject" -d 'Add the proxy to the workloads of a file'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile kube-inject completion experimental help" -f -a "completion" -d 'Print the completion script of a shell'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile kube-inject completion experimental help" -f -a "experimental" -d 'Commands under the path that older scripts use'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile kube-inject completion experimental help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from manifest" -f -a "generate" -d 'Print the objects that install would apply'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from manifest" -f -a "install" -d 'Install or reconfigure Istio in a cluster'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from profile" -f -a "list" -d 'List the profiles'

@@ -79,7 +79,8 @@ impl UninstallArgs {
         Ok(Scope::Revision {
             revision: resolved.revision().unwrap_or("default").to_owned(),
             name: resolved.name().map(str::to_owned),
-            namespace: Some(resolved.namespace().to_owned()),
+            // A revision alone may have its control plane in any namespace.
+            namespace: (!operator.files.is_empty()).then(|| resolved.namespace().to_owned()),
         })
     }
 }

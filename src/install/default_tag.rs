@@ -3,8 +3,8 @@
 //! The un-tagged webhooks of the default revision and those of the default tag ask for the same
 //! pods, so only one of them may be switched on. The un-tagged ones are applied switched off
 //! whenever the tag's are there or about to be; only where they alone serve pods now (another
-//! program installed them) do they stay on until the tag's are in place. At no moment do both
-//! match, and no pod that was injected before is missed.
+//! program installed them) do they stay on until the tag's are in place, so that no pod that was
+//! injected before is missed. That is the one case in which both match for a moment.
 
 use std::collections::BTreeMap;
 
