@@ -44,8 +44,8 @@ pub struct Settings {
     pub request_timeout: Duration,
     /// When to colour.
     pub color: ColorChoice,
-    /// How much to say on stderr: 0 is the ordinary amount.
-    pub verbosity: u8,
+    /// Whether each request to the API server is told on stderr.
+    pub verbose: bool,
 }
 
 /// Whom requests are made as.
@@ -203,7 +203,7 @@ impl Settings {
             }),
             request_timeout,
             color,
-            verbosity: globals.verbose,
+            verbose: globals.verbose,
         })
     }
 }

@@ -83,9 +83,9 @@ pub struct Globals {
     )]
     pub color: Option<ColorChoice>,
 
-    /// Say more on stderr, repeatable
-    #[arg(short, long, global = true, action = clap::ArgAction::Count)]
-    pub verbose: u8,
+    /// Tell each request to the API server on stderr
+    #[arg(short, long, global = true)]
+    pub verbose: bool,
 }
 
 /// When to use colour.

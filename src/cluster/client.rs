@@ -15,6 +15,7 @@ use crate::cluster::failure::{self, Failure, Operation};
 use crate::cluster::{Resource, access};
 use crate::context::Context;
 use crate::error::{Error, Exit, Result};
+use crate::output;
 
 /// Attempts at one request, the first included.
 const ATTEMPTS: u32 = 5;
@@ -33,6 +34,8 @@ pub struct Client {
     timeout: Duration,
     permits: Arc<Semaphore>,
     discovered: Arc<Mutex<HashMap<String, Vec<Resource>>>>,
+    /// Whether each request is told on stderr.
+    traces: bool,
 }
 
 /// The version of an API server.
@@ -92,6 +95,7 @@ impl Client {
             timeout: context.settings.request_timeout,
             permits: Arc::new(Semaphore::new(CONCURRENT)),
             discovered: Arc::default(),
+            traces: context.settings.verbose,
         })
     }
 
@@ -116,12 +120,24 @@ impl Client {
         let mut backoff = FIRST_PAUSE;
         let mut attempt = 1;
         loop {
-            let error =
-                match timeout_at(deadline, self.inner.request::<Value>(request.clone())).await {
-                    Ok(Ok(value)) => return Ok(value),
-                    Ok(Err(error)) => error,
-                    Err(_) => return Err(Failure::Silent(self.timeout)),
+            let started = Instant::now();
+            let outcome = timeout_at(deadline, self.inner.request::<Value>(request.clone())).await;
+            if self.traces {
+                let outcome = match &outcome {
+                    Ok(Ok(_)) => "answered".to_owned(),
+                    Ok(Err(error)) => error.to_string(),
+                    Err(_) => "no answer".to_owned(),
                 };
+                let milliseconds = started.elapsed().as_millis();
+                let (method, uri) = (request.method(), request.uri().to_string());
+                let uri = uri.trim_end_matches('?');
+                output::trace(&format!("{method} {uri}: {outcome} in {milliseconds} ms"));
+            }
+            let error = match outcome {
+                Ok(Ok(value)) => return Ok(value),
+                Ok(Err(error)) => error,
+                Err(_) => return Err(Failure::Silent(self.timeout)),
+            };
             match failure::pause(&error, backoff) {
                 Some(pause) if attempt < ATTEMPTS && Instant::now() + pause < deadline => {
                     sleep(pause).await

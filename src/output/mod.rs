@@ -160,6 +160,12 @@ impl Streams {
     }
 }
 
+/// Tells what is being done behind a command, on a line of stderr. It is for `-v`, where several
+/// requests end at once while the streams are in use, so it goes to the process's own stderr.
+pub fn trace(text: &str) {
+    let _ = writeln!(io::stderr(), "  {text}");
+}
+
 fn written(outcome: io::Result<()>) -> Result<()> {
     outcome.map_err(|error| match error.kind() {
         io::ErrorKind::BrokenPipe => Error::new(Exit::Success, "the reader of the output has gone"),

@@ -168,3 +168,18 @@ fn an_unknown_context_names_the_known_ones() {
     assert_eq!(error.to_string(), "the kubeconfig has no context \"prod\"");
     assert_eq!(error.hints(), ["choose one by --context: test"]);
 }
+
+#[test]
+fn verbose_tells_each_request() {
+    let url = loopback::closed_url();
+    let kubeconfig = loopback::kubeconfig(&url);
+    let check = |flag: &[&str], expected: bool| {
+        let arguments = [&["install", "-y", "-c", kubeconfig.to_str().unwrap()], flag].concat();
+        let run = crate::support::program::meshctl(&arguments);
+        assert_eq!(run.exit, 69);
+        let told = run.stderr.contains("  GET /version: ");
+        assert_eq!(told, expected, "{}", run.stderr);
+    };
+    check(&[], false);
+    check(&["-v"], true);
+}
