@@ -8,7 +8,6 @@ mod helm_values;
 pub mod inject;
 pub mod iop;
 pub mod layer;
-mod nearest;
 mod notes;
 pub mod overlay;
 pub mod owner;

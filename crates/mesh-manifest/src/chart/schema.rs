@@ -6,7 +6,7 @@
 use regex::Regex;
 use serde_json::{Map, Value};
 
-use crate::nearest::nearest;
+use mesh_model::suggest::nearest;
 
 /// How deep schemas and `$ref` may nest.
 const MAX_DEPTH: usize = 200;

@@ -1,8 +1,8 @@
 //! Why there is no document.
 
-use crate::nearest::nearest;
 use crate::set;
 use crate::validate::Problem;
+use mesh_model::suggest::nearest;
 
 /// Whose fault an error is; decides the exit code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use super::problem::Problem;
 use super::quantity;
 use super::schema::{self, Dialect, Schema, Type};
 use crate::layer::{Data, Layered, Step, path_text};
-use crate::nearest::nearest;
+use mesh_model::suggest::nearest;
 
 /// The package of the messages of [`schema::VALUES`], as messages name them.
 const VALUES_PACKAGE: &str = "istio.operator.v1alpha1";
