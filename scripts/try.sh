@@ -11,7 +11,9 @@ if [ -n "${KUBECONFIG:-}" ] || [ -f "$HOME/.kube/config" ]; then
 fi
 echo "no cluster is configured; an empty one would get:" >&2
 "$meshctl" manifest generate --set profile=demo |
-    awk '/^kind:/ { kind = $2 } /^  name:/ && !named { name = $2; named = 1 }
-         /^  namespace:/ { namespace = $2 "/" }
-         /^---/ { print kind, namespace name; named = 0; namespace = "" }' |
-    sort | uniq
+    awk '/^[a-zA-Z]/ { in_metadata = /^metadata:/ }
+         /^kind:/ { kind = $2 }
+         in_metadata && /^  name:/ { name = $2 }
+         in_metadata && /^  namespace:/ { namespace = $2 "/" }
+         /^---/ { print kind, namespace name; namespace = "" }' |
+    sort
