@@ -5,6 +5,7 @@ use std::path::Path;
 
 use mesh_manifest::assets::Assets;
 
+use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::source::files;
 
@@ -20,6 +21,17 @@ pub fn embedded() -> Assets {
         .iter()
         .map(|(path, bytes)| ((*path).to_owned(), Cow::Borrowed(*bytes)))
         .collect()
+}
+
+/// The charts and profiles of a folder, when one is given, else the embedded ones.
+///
+/// # Errors
+/// When the folder, or a file in it, cannot be read.
+pub fn load(context: &Context, folder: Option<&str>) -> Result<Assets> {
+    match folder {
+        Some(folder) => from_folder(&context.path(folder)),
+        None => Ok(embedded()),
+    }
 }
 
 /// The charts and profiles of a folder that has `charts/` and `profiles/`.

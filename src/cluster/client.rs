@@ -149,11 +149,8 @@ impl Client {
         }
     }
 
-    /// The version of the server.
-    ///
-    /// # Errors
-    /// When the server cannot be reached or refuses.
-    pub async fn version(&self) -> Result<Version> {
+    /// What the server says of itself at a path that is no object's.
+    async fn page(&self, path: &str) -> Result<Value> {
         let operation = Operation {
             verb: "get",
             resource: None,
@@ -161,10 +158,17 @@ impl Client {
             name: "",
         };
         // A "list" of the path is a plain GET.
-        let answer = self
-            .send(Request::new("/version").list(&ListParams::default()))
-            .await;
-        let answer = answer.map_err(|failure| failure.explain(&operation, &self.server))?;
+        let request = Request::new(path).list(&ListParams::default());
+        let answer = self.send(request).await;
+        answer.map_err(|failure| failure.explain(&operation, &self.server))
+    }
+
+    /// The version of the server.
+    ///
+    /// # Errors
+    /// When the server cannot be reached or refuses.
+    pub async fn version(&self) -> Result<Version> {
+        let answer = self.page("/version").await?;
         let minor = answer["minor"].as_str().unwrap_or_default();
         let digits = minor
             .find(|letter: char| !letter.is_ascii_digit())
@@ -396,16 +400,7 @@ impl Client {
     /// # Errors
     /// When the server cannot be reached or refuses.
     pub async fn preferred_versions(&self) -> Result<Vec<String>> {
-        let operation = Operation {
-            verb: "get",
-            resource: None,
-            namespace: "",
-            name: "",
-        };
-        let answer = self
-            .send(Request::new("/apis").list(&ListParams::default()))
-            .await;
-        let answer = answer.map_err(|failure| failure.explain(&operation, &self.server))?;
+        let answer = self.page("/apis").await?;
         let groups = answer["groups"].as_array().into_iter().flatten();
         let preferred =
             groups.filter_map(|group| group["preferredVersion"]["groupVersion"].as_str());

@@ -68,10 +68,7 @@ impl OperatorArgs {
         let files = files.collect::<Result<Vec<_>>>()?;
         let package = iop::package_path(&files, &self.set, self.manifests.as_deref())
             .map_err(operator_error)?;
-        let assets = match package {
-            Some(folder) => assets::from_folder(&context.path(folder))?,
-            None => assets::embedded(),
-        };
+        let assets = assets::load(context, package.as_deref())?;
         Ok(OperatorInputs {
             assets,
             files,

@@ -90,10 +90,7 @@ impl Profile {
 
 impl ListArgs {
     fn run(self, context: &mut Context) -> Result<Exit> {
-        let assets = match &self.manifests {
-            Some(folder) => assets::from_folder(&context.path(folder))?,
-            None => assets::embedded(),
-        };
+        let assets = assets::load(context, self.manifests.as_deref())?;
         let names = profile::list(&assets);
         if names.is_empty() {
             context.streams.result("No profiles available.\n")?;
