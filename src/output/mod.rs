@@ -5,12 +5,14 @@
 mod data;
 pub mod progress;
 mod style;
+mod table;
 
 use std::collections::BTreeMap;
 use std::io::{self, BufRead, IsTerminal, Write};
 
 pub use data::Format;
 pub use style::Role;
+pub use table::Table;
 
 use crate::cli::globals::ColorChoice;
 use crate::error::{Error, Exit, Result};
