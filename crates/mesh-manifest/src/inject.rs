@@ -16,6 +16,7 @@ mod finish;
 mod functions;
 mod image;
 mod injector;
+mod inventory;
 mod mesh;
 mod multus;
 mod native;
@@ -28,6 +29,7 @@ mod stream;
 mod telemetry;
 mod typed;
 mod types;
+mod webhooks;
 mod wellknown;
 mod workload;
 
@@ -40,6 +42,10 @@ pub use finish::set_env;
 pub use functions::{Environment, functions};
 pub use image::{ImageSettings, proxy_image};
 pub use injector::{InjectError, InjectedPod, Injector, InjectorSettings};
+pub use inventory::{
+    Hook, InjectedNamespace, InjectorFacts, InjectorList, PodCount, injected_revision,
+    is_injection_disabled,
+};
 pub use mesh::{MeshError, MeshSettings};
 pub use native::{NativeMode, supports_native};
 pub use overrides::Status;
@@ -49,4 +55,5 @@ pub use probes::{Probers, add_probers, probers, probers_json, rewrite_probes, re
 pub use prometheus::{ScrapeConfig, Target, announce_secure_port, merge_metrics, merges_metrics};
 pub use stream::{InjectedText, StreamError, WorkloadReport};
 pub use typed::Typed;
+pub use webhooks::{WebhookVerdict, webhook_verdicts};
 pub use workload::{Workload, WorkloadName};
