@@ -2,5 +2,6 @@
 //!
 //! Everything here is a function from plain data to findings; nothing reads files, the clock or a cluster.
 
+pub mod filter;
 pub mod rules;
 pub mod schema;
