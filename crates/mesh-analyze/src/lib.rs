@@ -2,6 +2,25 @@
 //!
 //! Everything here is a function from plain data to findings; nothing reads files, the clock or a cluster.
 
+pub mod code;
+mod engine;
 pub mod filter;
+mod index;
+mod input;
+mod options;
+mod report;
 pub mod rules;
 pub mod schema;
+mod scope;
+mod view;
+
+pub use code::{CODES, Code};
+pub use engine::{analyze, needs};
+pub use index::{
+    DefaultIngress, Entry, Equals, Index, MeshConfig, Pods, Registry, Service, Services,
+};
+pub use input::Input;
+pub use options::{Cluster, Options, Setting};
+pub use report::{Note, Report};
+pub use rules::{Profile, RULES, Rule};
+pub use scope::Scope;
