@@ -43,6 +43,7 @@ complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "apply" -d 'Install 
 complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "uninstall" -d 'Remove Istio from a cluster'
 complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "manifest" -d 'Render the Kubernetes objects of a configuration'
 complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "profile" -d 'List, show and compare installation profiles'
+complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "tag" -d 'Set, list and remove revision tags, by which namespaces follow a revision'
 complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "kube-inject" -d 'Add the proxy to the workloads of a file'
 complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "completion" -d 'Print the completion script of a shell'
 complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "experimental" -d 'Commands under the path that older scripts use'
@@ -271,6 +272,125 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand profile; and __fish_seen
 complete -c meshctl -n "__fish_meshctl_using_subcommand profile; and __fish_seen_subcommand_from help" -f -a "dump" -d 'Show the configuration that a profile and files amount to'
 complete -c meshctl -n "__fish_meshctl_using_subcommand profile; and __fish_seen_subcommand_from help" -f -a "diff" -d 'Show in which lines two profiles or files differ'
 complete -c meshctl -n "__fish_meshctl_using_subcommand profile; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and not __fish_seen_subcommand_from set generate list show remove delete help" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and not __fish_seen_subcommand_from set generate list show remove delete help" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and not __fish_seen_subcommand_from set generate list show remove delete help" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and not __fish_seen_subcommand_from set generate list show remove delete help" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and not __fish_seen_subcommand_from set generate list show remove delete help" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and not __fish_seen_subcommand_from set generate list show remove delete help" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and not __fish_seen_subcommand_from set generate list show remove delete help" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and not __fish_seen_subcommand_from set generate list show remove delete help" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and not __fish_seen_subcommand_from set generate list show remove delete help" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and not __fish_seen_subcommand_from set generate list show remove delete help" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and not __fish_seen_subcommand_from set generate list show remove delete help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and not __fish_seen_subcommand_from set generate list show remove delete help" -f -a "set" -d 'Create a revision tag, or let it point to another revision'
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and not __fish_seen_subcommand_from set generate list show remove delete help" -f -a "generate" -d 'Print the objects of a revision tag'
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and not __fish_seen_subcommand_from set generate list show remove delete help" -f -a "list" -d 'List the revision tags and the namespaces that follow them'
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and not __fish_seen_subcommand_from set generate list show remove delete help" -f -a "show" -d 'List the revision tags and the namespaces that follow them'
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and not __fish_seen_subcommand_from set generate list show remove delete help" -f -a "remove" -d 'Remove a revision tag'
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and not __fish_seen_subcommand_from set generate list show remove delete help" -f -a "delete" -d 'Remove a revision tag'
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and not __fish_seen_subcommand_from set generate list show remove delete help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from set" -s r -l revision -d 'Revision that the tag points to' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from set" -l webhook-name -d 'Name of the injection webhook configuration [default: istio-revision-tag-TAG]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from set" -s d -l manifests -d 'Accepted for compatibility: a tag is made from the cluster\'s objects, not from charts' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from set" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from set" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from set" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from set" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from set" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from set" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from set" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from set" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from set" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from set" -l overwrite -d 'Let an existing tag point to another revision'
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from set" -s y -l skip-confirmation -d 'Set the tag even if its webhooks and others would serve the same pods'
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from set" -l auto-inject-namespaces -d 'Inject namespaces that do not ask for it, with the tag default'
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from generate" -s r -l revision -d 'Revision that the tag points to' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from generate" -l webhook-name -d 'Name of the injection webhook configuration [default: istio-revision-tag-TAG]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from generate" -s d -l manifests -d 'Accepted for compatibility: a tag is made from the cluster\'s objects, not from charts' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from generate" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from generate" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from generate" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from generate" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from generate" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from generate" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from generate" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from generate" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from generate" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from generate" -l overwrite -d 'Let an existing tag point to another revision'
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from generate" -s y -l skip-confirmation -d 'Set the tag even if its webhooks and others would serve the same pods'
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from generate" -l auto-inject-namespaces -d 'Inject namespaces that do not ask for it, with the tag default'
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from generate" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from generate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from list" -s o -l output -d 'table, json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from list" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from list" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from list" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from list" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from list" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from list" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from list" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from list" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from show" -s o -l output -d 'table, json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from show" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from show" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from show" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from show" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from show" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from show" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from show" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from show" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from show" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -s y -l skip-confirmation -d 'Remove the tag even if namespaces follow it'
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from delete" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from delete" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from delete" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from delete" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from delete" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from delete" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from delete" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from delete" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from delete" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from delete" -s y -l skip-confirmation -d 'Remove the tag even if namespaces follow it'
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from help" -f -a "set" -d 'Create a revision tag, or let it point to another revision'
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from help" -f -a "generate" -d 'Print the objects of a revision tag'
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the revision tags and the namespaces that follow them'
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Remove a revision tag'
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -s f -l filename -d 'File with Kubernetes objects; "-" is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -s o -l output -d 'File to write instead of stdout' -r -F
 complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -l meshConfigFile -d 'File with the mesh config' -r -F
@@ -309,21 +429,37 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand completion" -s v -l verbose -d 'Tell each request to the API server on stderr'
 complete -c meshctl -n "__fish_meshctl_using_subcommand completion" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from uninstall help" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from uninstall help" -l context -d 'Kubeconfig context to use [default: the current one]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from uninstall help" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from uninstall help" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from uninstall help" -l as -d 'User to impersonate' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from uninstall help" -l as-group -d 'Group to impersonate, repeatable' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from uninstall help" -l as-uid -d 'UID to impersonate' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from uninstall help" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from uninstall help" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from revision uninstall help" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from revision uninstall help" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from revision uninstall help" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from revision uninstall help" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from revision uninstall help" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from revision uninstall help" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from revision uninstall help" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from revision uninstall help" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from revision uninstall help" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from uninstall help" -s v -l verbose -d 'Tell each request to the API server on stderr'
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from uninstall help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from uninstall help" -f -a "uninstall" -d 'Remove Istio from a cluster'
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from uninstall help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from revision uninstall help" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from revision uninstall help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from revision uninstall help" -f -a "revision" -d 'Revisions of the control plane'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from revision uninstall help" -f -a "uninstall" -d 'Remove Istio from a cluster'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from revision uninstall help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from revision" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from revision" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from revision" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from revision" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from revision" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from revision" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from revision" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from revision" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from revision" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from revision" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from revision" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from revision" -f -a "tag" -d 'Set, list and remove revision tags'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from revision" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from uninstall" -s f -l filename -d 'IstioOperator file, repeatable, later ones win; "-" is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from uninstall" -s s -l set -d 'Setting below spec as PATH=VALUE, repeatable, for example values.global.proxy.logLevel=debug' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from uninstall" -s d -l manifests -d 'Folder with charts and profiles to use instead of the built-in ones' -r
@@ -345,23 +481,40 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from uninstall" -l force -d 'Accepted for compatibility: what cannot be removed is reported and the rest removed all the same'
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from uninstall" -s v -l verbose -d 'Tell each request to the API server on stderr'
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from uninstall" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "revision" -d 'Revisions of the control plane'
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "uninstall" -d 'Remove Istio from a cluster'
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from uninstall help" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from uninstall help" -l context -d 'Kubeconfig context to use [default: the current one]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from uninstall help" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from uninstall help" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from uninstall help" -l as -d 'User to impersonate' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from uninstall help" -l as-group -d 'Group to impersonate, repeatable' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from uninstall help" -l as-uid -d 'UID to impersonate' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from uninstall help" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from uninstall help" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from revision uninstall help" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from revision uninstall help" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from revision uninstall help" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from revision uninstall help" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from revision uninstall help" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from revision uninstall help" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from revision uninstall help" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from revision uninstall help" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from revision uninstall help" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from uninstall help" -s v -l verbose -d 'Tell each request to the API server on stderr'
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from uninstall help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from uninstall help" -f -a "uninstall" -d 'Remove Istio from a cluster'
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from uninstall help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from revision uninstall help" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from revision uninstall help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from revision uninstall help" -f -a "revision" -d 'Revisions of the control plane'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from revision uninstall help" -f -a "uninstall" -d 'Remove Istio from a cluster'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from revision uninstall help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from revision" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from revision" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from revision" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from revision" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from revision" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from revision" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from revision" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from revision" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from revision" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from revision" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from revision" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from revision" -f -a "tag" -d 'Set, list and remove revision tags'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from revision" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from uninstall" -s f -l filename -d 'IstioOperator file, repeatable, later ones win; "-" is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from uninstall" -s s -l set -d 'Setting below spec as PATH=VALUE, repeatable, for example values.global.proxy.logLevel=debug' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from uninstall" -s d -l manifests -d 'Folder with charts and profiles to use instead of the built-in ones' -r
@@ -383,23 +536,40 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subco
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from uninstall" -l force -d 'Accepted for compatibility: what cannot be removed is reported and the rest removed all the same'
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from uninstall" -s v -l verbose -d 'Tell each request to the API server on stderr'
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from uninstall" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "revision" -d 'Revisions of the control plane'
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "uninstall" -d 'Remove Istio from a cluster'
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from uninstall help" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from uninstall help" -l context -d 'Kubeconfig context to use [default: the current one]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from uninstall help" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from uninstall help" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from uninstall help" -l as -d 'User to impersonate' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from uninstall help" -l as-group -d 'Group to impersonate, repeatable' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from uninstall help" -l as-uid -d 'UID to impersonate' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from uninstall help" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from uninstall help" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from revision uninstall help" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from revision uninstall help" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from revision uninstall help" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from revision uninstall help" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from revision uninstall help" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from revision uninstall help" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from revision uninstall help" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from revision uninstall help" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from revision uninstall help" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from uninstall help" -s v -l verbose -d 'Tell each request to the API server on stderr'
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from uninstall help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from uninstall help" -f -a "uninstall" -d 'Remove Istio from a cluster'
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from uninstall help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from revision uninstall help" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from revision uninstall help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from revision uninstall help" -f -a "revision" -d 'Revisions of the control plane'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from revision uninstall help" -f -a "uninstall" -d 'Remove Istio from a cluster'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from revision uninstall help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from revision" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from revision" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from revision" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from revision" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from revision" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from revision" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from revision" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from revision" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from revision" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from revision" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from revision" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from revision" -f -a "tag" -d 'Set, list and remove revision tags'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from revision" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from uninstall" -s f -l filename -d 'IstioOperator file, repeatable, later ones win; "-" is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from uninstall" -s s -l set -d 'Setting below spec as PATH=VALUE, repeatable, for example values.global.proxy.logLevel=debug' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from uninstall" -s d -l manifests -d 'Folder with charts and profiles to use instead of the built-in ones' -r
@@ -421,19 +591,26 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_sub
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from uninstall" -l force -d 'Accepted for compatibility: what cannot be removed is reported and the rest removed all the same'
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from uninstall" -s v -l verbose -d 'Tell each request to the API server on stderr'
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from uninstall" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from help" -f -a "revision" -d 'Revisions of the control plane'
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from help" -f -a "uninstall" -d 'Remove Istio from a cluster'
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile kube-inject completion experimental help" -f -a "install" -d 'Install or reconfigure Istio in a cluster'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile kube-inject completion experimental help" -f -a "uninstall" -d 'Remove Istio from a cluster'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile kube-inject completion experimental help" -f -a "manifest" -d 'Render the Kubernetes objects of a configuration'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile kube-inject completion experimental help" -f -a "profile" -d 'List, show and compare installation profiles'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile kube-inject completion experimental help" -f -a "kube-inject" -d 'Add the proxy to the workloads of a file'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile kube-inject completion experimental help" -f -a "completion" -d 'Print the completion script of a shell'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile kube-inject completion experimental help" -f -a "experimental" -d 'Commands under the path that older scripts use'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile kube-inject completion experimental help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag kube-inject completion experimental help" -f -a "install" -d 'Install or reconfigure Istio in a cluster'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag kube-inject completion experimental help" -f -a "uninstall" -d 'Remove Istio from a cluster'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag kube-inject completion experimental help" -f -a "manifest" -d 'Render the Kubernetes objects of a configuration'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag kube-inject completion experimental help" -f -a "profile" -d 'List, show and compare installation profiles'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag kube-inject completion experimental help" -f -a "tag" -d 'Set, list and remove revision tags, by which namespaces follow a revision'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag kube-inject completion experimental help" -f -a "kube-inject" -d 'Add the proxy to the workloads of a file'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag kube-inject completion experimental help" -f -a "completion" -d 'Print the completion script of a shell'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag kube-inject completion experimental help" -f -a "experimental" -d 'Commands under the path that older scripts use'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag kube-inject completion experimental help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from manifest" -f -a "generate" -d 'Print the objects that install would apply'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from manifest" -f -a "install" -d 'Install or reconfigure Istio in a cluster'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from profile" -f -a "list" -d 'List the profiles'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from profile" -f -a "dump" -d 'Show the configuration that a profile and files amount to'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from profile" -f -a "diff" -d 'Show in which lines two profiles or files differ'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from tag" -f -a "set" -d 'Create a revision tag, or let it point to another revision'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from tag" -f -a "generate" -d 'Print the objects of a revision tag'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from tag" -f -a "list" -d 'List the revision tags and the namespaces that follow them'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from tag" -f -a "remove" -d 'Remove a revision tag'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "revision" -d 'Revisions of the control plane'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "uninstall" -d 'Remove Istio from a cluster'

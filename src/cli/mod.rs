@@ -8,7 +8,7 @@ use clap::error::{ContextKind, ErrorKind};
 use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::cli::globals::Globals;
-use crate::commands::{completion, install, kube_inject, manifest, profile, uninstall};
+use crate::commands::{completion, install, kube_inject, manifest, profile, tag, uninstall};
 use crate::context::Context;
 use crate::error::{Exit, Result};
 
@@ -42,6 +42,9 @@ pub enum Command {
     /// List, show and compare installation profiles
     #[command(subcommand)]
     Profile(profile::Profile),
+    /// Set, list and remove revision tags, by which namespaces follow a revision
+    #[command(subcommand)]
+    Tag(tag::Tag),
     /// Add the proxy to the workloads of a file
     #[command(name = "kube-inject")]
     KubeInject(kube_inject::KubeInjectArgs),
@@ -55,8 +58,19 @@ pub enum Command {
 /// Commands that istioctl keeps, or kept, under `experimental`.
 #[derive(Subcommand, Debug)]
 pub enum Experimental {
+    /// Revisions of the control plane
+    #[command(subcommand)]
+    Revision(Revision),
     /// Remove Istio from a cluster
     Uninstall(uninstall::UninstallArgs),
+}
+
+/// Commands about revisions under their old path.
+#[derive(Subcommand, Debug)]
+pub enum Revision {
+    /// Set, list and remove revision tags
+    #[command(subcommand)]
+    Tag(tag::Tag),
 }
 
 impl Command {
@@ -72,6 +86,10 @@ impl Command {
             }
             Self::Manifest(command) => command.run(context),
             Self::Profile(command) => command.run(context),
+            Self::Tag(command)
+            | Self::Experimental(Experimental::Revision(Revision::Tag(command))) => {
+                command.run(context)
+            }
             Self::KubeInject(args) => args.run(context),
             Self::Completion(args) => args.run(context),
         }
@@ -115,9 +133,22 @@ fn refusal(error: &clap::Error) -> Exit {
     match error.kind() {
         ErrorKind::UnknownArgument if !names_flag(ContextKind::InvalidArg) => Exit::Failed,
         ErrorKind::MissingRequiredArgument | ErrorKind::TooManyValues => Exit::Failed,
+        ErrorKind::InvalidSubcommand if is_in_strict_group(error) => Exit::Failed,
         _ => Exit::Usage,
     }
 }
+
+/// Whether an unknown command is one of a group that the peer lets answer for itself, with 1.
+fn is_in_strict_group(error: &clap::Error) -> bool {
+    let usage = error.get(ContextKind::Usage).map(ToString::to_string);
+    let group = usage
+        .as_deref()
+        .and_then(|usage| usage.split_whitespace().nth(2));
+    group.is_some_and(|group| STRICT_GROUPS.contains(&group))
+}
+
+/// Groups whose unknown commands end with 1 (`istioctl/pkg/tag/tag.go` and others).
+const STRICT_GROUPS: [&str; 1] = ["tag"];
 
 /// The whole command tree, for completions and the reference.
 pub fn tree() -> clap::Command {
@@ -144,6 +175,7 @@ mod tests {
     fn refusals_have_the_documented_codes() {
         assert_eq!(exit("meshctl manifest generate --bogus"), Exit::Usage);
         assert_eq!(exit("meshctl nonsense"), Exit::Usage);
+        assert_eq!(exit("meshctl tag nonsense"), Exit::Failed);
         assert_eq!(exit("meshctl manifest generate extra"), Exit::Failed);
         assert_eq!(exit("meshctl install x"), Exit::Failed);
         assert_eq!(exit("meshctl --version"), Exit::Success);

@@ -261,6 +261,33 @@ impl Client {
             .map_err(|failure| failure.explain(&operation, &self.server))
     }
 
+    /// Replaces an object by one that was made from the live one.
+    ///
+    /// # Errors
+    /// When the server cannot be reached, the object has changed meanwhile, or is refused.
+    pub async fn replace(&self, object: &Value, manager: &str) -> Result<Value> {
+        let resource = self.resource_of(object).await?;
+        let (namespace, name) = self.place(&resource, object);
+        let operation = Operation {
+            verb: "update",
+            resource: Some(&resource),
+            namespace,
+            name,
+        };
+        let parameters = PostParams {
+            field_manager: Some(manager.to_owned()),
+            ..PostParams::default()
+        };
+        let request = Request::new(resource.path(namespace)).replace(
+            name,
+            &parameters,
+            object.to_string().into_bytes(),
+        );
+        self.send(request)
+            .await
+            .map_err(|failure| failure.explain(&operation, &self.server))
+    }
+
     /// Creates an object; one that exists already is left as it is. Tells whether it was created.
     ///
     /// # Errors

@@ -6,6 +6,7 @@ pub mod kube_inject;
 pub mod manifest;
 pub mod operator_args;
 pub mod profile;
+pub mod tag;
 pub mod uninstall;
 
 use std::time::Duration;

@@ -139,14 +139,7 @@ pub(super) fn check_webhooks(
                 .iter()
                 .any(|name| **name == overlap.configuration.as_str())
         })
-        .map(|overlap| {
-            format!(
-                "{}/{} with {}",
-                overlap.configuration,
-                overlap.webhook,
-                overlap.others.join(", ")
-            )
-        })
+        .map(|overlap| overlap.to_string())
         .collect();
     if found.is_empty() {
         return Ok(());

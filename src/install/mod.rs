@@ -10,6 +10,7 @@ mod default_tag;
 mod flow;
 mod leftovers;
 mod purge;
+mod tags;
 mod uninstall;
 
 use std::time::Duration;
@@ -23,6 +24,7 @@ use serde_json::Value;
 
 pub use check::{Look, look, version_change};
 pub use flow::install;
+pub use tags::{NewTag, OldTag, apply_tag, find_tag, list_tags, plan_tag, remove_tag};
 pub use uninstall::{Removal, uninstall};
 
 use crate::error::Error;

@@ -10,7 +10,7 @@ mod table;
 use std::collections::BTreeMap;
 use std::io::{self, BufRead, IsTerminal, Write};
 
-pub use data::Format;
+pub use data::{Format, tabbed_json};
 pub use style::Role;
 pub use table::Table;
 

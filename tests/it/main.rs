@@ -13,5 +13,6 @@ mod install;
 mod manifest;
 mod profile;
 mod support;
+mod tag;
 mod tidy;
 mod traces;

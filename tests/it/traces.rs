@@ -25,23 +25,22 @@ const OWN_LABELS: [&str; 4] = [
 ];
 
 /// What the recorded runs start from, where it is not an empty cluster.
-const PREPARATION: [(&str, &[&str]); 4] = [
-    ("reinstall-minimal", &["profile=minimal"]),
-    ("uninstall-purge-leaves-user-tag", &["profile=minimal"]),
-    ("uninstall-revision-default", &["profile=minimal"]),
-    (
-        "install-default-after-canary",
-        &["profile=minimal", "revision=canary"],
-    ),
+const PREPARATION: [(&str, &[&str]); 7] = [
+    ("reinstall-minimal", &[MINIMAL]),
+    ("tag-set-prod", &[MINIMAL]),
+    ("tag-list", &[MINIMAL, PROD]),
+    ("uninstall-purge-leaves-user-tag", &[MINIMAL, PROD]),
+    ("uninstall-revision-default", &[MINIMAL]),
+    ("install-default-after-canary", &[CANARY]),
+    ("tag-list-with-revisions", &[CANARY, MINIMAL]),
 ];
 
-/// Runs that need another server or a command that is tested elsewhere.
-const ELSEWHERE: [&str; 4] = [
-    "tag-set-prod",
-    "tag-list",
-    "tag-list-with-revisions",
-    "install-old-kubernetes",
-];
+const MINIMAL: &str = "install -y --set profile=minimal";
+const CANARY: &str = "install -y --set profile=minimal --set revision=canary";
+const PROD: &str = "tag set prod --revision default";
+
+/// Runs that need another server.
+const ELSEWHERE: [&str; 1] = ["install-old-kubernetes"];
 
 fn meshctl(cluster: &Cluster, arguments: &[&str], input: &str) -> Output {
     let mut child = Command::new(env!("CARGO_BIN_EXE_meshctl"))
@@ -109,9 +108,12 @@ fn differences(cluster: &Cluster, trace: &Value) -> Vec<String> {
         Fate::Ready
     };
     let _controllers = controllers::start(&cluster.context(), fate);
-    if let Some((_, set)) = PREPARATION.iter().find(|(prepared, _)| *prepared == name) {
-        let set = set.iter().flat_map(|setting| ["--set", setting]);
-        let arguments: Vec<&str> = ["install", "-y"].into_iter().chain(set).collect();
+    let commands = PREPARATION
+        .iter()
+        .find(|(prepared, _)| *prepared == name)
+        .map_or(&[][..], |(_, commands)| commands);
+    for command in commands {
+        let arguments: Vec<&str> = command.split(' ').collect();
         assert!(meshctl(cluster, &arguments, "").status.success(), "{name}");
     }
     let before: BTreeSet<String> = objects(cluster).into_keys().collect();
@@ -138,6 +140,11 @@ fn differences(cluster: &Cluster, trace: &Value) -> Vec<String> {
         trace,
         str::from_utf8(&output.stderr).unwrap(),
     ));
+    // What installers print are words of their own.
+    let stdout = str::from_utf8(&output.stdout).unwrap();
+    if arguments[0] == "tag" && trace["stdout"] != stdout {
+        differences.push(format!("printed: {stdout}"));
+    }
     let live = objects(cluster);
     differences.extend(requests(trace, "PATCH").flat_map(|request| missing_object(&live, request)));
     differences.extend(requests(trace, "DELETE").filter_map(|request| {

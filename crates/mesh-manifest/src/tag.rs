@@ -4,9 +4,13 @@
 //! one), so that it carries what istiod or the user put there: CA bundle, URL, labels. The shape
 //! is that of `istioctl/pkg/tag/generate.go` in istio/istio.
 
+mod present;
+
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
+
+pub use present::{Entry, Present, users};
 
 use crate::owner::{self, label};
 
@@ -43,6 +47,9 @@ pub struct Tag {
     pub user_managed: bool,
     /// Further labels for all objects.
     pub labels: BTreeMap<String, String>,
+    /// The version of the charts, for the labels by which every chart marks its objects. When it is
+    /// empty there are none but those of the canonical webhook.
+    pub version: String,
 }
 
 /// Why a tag cannot be generated.
@@ -51,6 +58,49 @@ pub enum TagError {
     /// The canonical configuration holds no injection webhook. The user's cluster is at fault.
     #[error("webhook configuration \"{0}\" holds no webhook named *.sidecar-injector.istio.io")]
     NoInjector(String),
+    /// The tag would have the name of a revision.
+    #[error(
+        "cannot create revision tag \"{0}\": found existing control plane revision with same name"
+    )]
+    NameOfRevision(String),
+    /// Nothing in the cluster is of the revision.
+    #[error(
+        "cannot modify tag: cannot find MutatingWebhookConfiguration or Service with revision \"{revision}\""
+    )]
+    NoRevision {
+        /// The revision that was asked for.
+        revision: String,
+        /// The revisions of the cluster.
+        known: Vec<String>,
+    },
+    /// The revision injects no pods, so that there is nothing that a tag could copy.
+    #[error(
+        "revision \"{0}\" has a Service but no MutatingWebhookConfiguration that a tag could be made from"
+    )]
+    NoWebhook(String),
+    /// Several Services are the control plane of the revision.
+    #[error(
+        "cannot modify tag: found multiple canonical services with revision \"{revision}\" in namespace \"{namespace}\""
+    )]
+    ManyServices {
+        /// The revision.
+        revision: String,
+        /// Where the Services are.
+        namespace: String,
+    },
+    /// Several webhook configurations without a tag inject pods for the revision.
+    #[error(
+        "cannot modify tag: found multiple canonical webhooks or services with revision \"{0}\""
+    )]
+    ManyWebhooks(String),
+    /// The tag exists.
+    #[error("revision tag \"{tag}\" already exists, and --overwrite is false")]
+    Exists {
+        /// The tag.
+        tag: String,
+        /// The revision that it points to.
+        revision: String,
+    },
 }
 
 /// What the canonical injection webhook says about the control plane.
@@ -166,7 +216,7 @@ impl Tag {
             .collect();
         let mut metadata = json!({
             "name": self.injector_name(),
-            "labels": self.labels(&[("app", "sidecar-injector")], &canonical.labels),
+            "labels": self.labels("istiod", &[("app", "sidecar-injector"), ("release", "istio")], &canonical.labels),
         });
         if canonical
             .annotations
@@ -251,20 +301,26 @@ impl Tag {
             "kind": "ValidatingWebhookConfiguration",
             "metadata": {
                 "name": DEFAULT_VALIDATOR,
-                "labels": self.labels(&[("app", "istiod"), ("istio", "istiod")], &canonical.labels),
+                "labels": self.labels("istio-default", &[("app", "istiod"), ("istio", "istiod")], &canonical.labels),
             },
             "webhooks": [webhook],
         })
     }
 
     fn service(&self, canonical_labels: &Map<String, Value>) -> Value {
+        // What users put on their webhooks does not concern the Service.
+        let of_charts: Map<String, Value> = canonical_labels
+            .iter()
+            .filter(|(key, _)| is_of_charts(key))
+            .map(|(key, value)| (key.clone(), value.clone()))
+            .collect();
         json!({
             "apiVersion": "v1",
             "kind": "Service",
             "metadata": {
                 "name": format!("istiod-revision-tag-{}", self.name),
                 "namespace": self.istio_namespace,
-                "labels": self.labels(&[("app", "istiod"), ("istio", "pilot")], canonical_labels),
+                "labels": self.labels("istiod", &[("app", "istiod"), ("istio", "pilot"), ("release", "istio")], &of_charts),
             },
             "spec": {
                 "ports": [
@@ -278,12 +334,30 @@ impl Tag {
         })
     }
 
-    /// The labels of an object: its own, then the canonical ones, then those of the tag.
-    fn labels(&self, own: &[(&str, &str)], canonical: &Map<String, Value>) -> Map<String, Value> {
-        let mut labels: Map<String, Value> = own
-            .iter()
-            .map(|(key, value)| ((*key).into(), (*value).into()))
-            .collect();
+    /// The labels of an object: those of its chart, its own, then the canonical ones, then those of the tag.
+    fn labels(
+        &self,
+        chart: &str,
+        own: &[(&str, &str)],
+        canonical: &Map<String, Value>,
+    ) -> Map<String, Value> {
+        let version = &self.version;
+        let mut labels = Map::new();
+        if !version.is_empty() {
+            let of_chart = json!({
+                "app.kubernetes.io/instance": "istio",
+                "app.kubernetes.io/managed-by": "Helm",
+                "app.kubernetes.io/name": "istiod",
+                "app.kubernetes.io/part-of": "istio",
+                "app.kubernetes.io/version": version,
+                "helm.sh/chart": format!("{chart}-{version}"),
+            });
+            labels.extend(of_chart.as_object().cloned().unwrap_or_default());
+        }
+        labels.extend(
+            own.iter()
+                .map(|(key, value)| ((*key).into(), (*value).into())),
+        );
         labels.extend(
             canonical
                 .iter()
@@ -302,6 +376,13 @@ impl Tag {
         }
         labels
     }
+}
+
+/// Whether a label is one that the charts and the installer put on all objects.
+fn is_of_charts(label: &str) -> bool {
+    label.starts_with("app.kubernetes.io/")
+        || label.contains("operator.istio.io")
+        || ["helm.sh/chart", "release"].contains(&label)
 }
 
 /// The failure policy to state: Ignore for a new webhook, the present one otherwise, and none when that is Fail.

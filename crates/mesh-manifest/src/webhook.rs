@@ -2,6 +2,7 @@
 //! one is switched off.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 use mesh_model::selector::{Labels, Selector};
 use serde_json::{Value, json};
@@ -32,6 +33,22 @@ pub struct Overlap {
     pub webhook: String,
     /// The others as `configuration/webhook`, sorted.
     pub others: Vec<String>,
+}
+
+impl fmt::Display for Overlap {
+    /// `configuration/webhook with other/webhook, another/webhook`.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            configuration,
+            webhook,
+            others,
+        } = self;
+        write!(
+            formatter,
+            "{configuration}/{webhook} with {}",
+            others.join(", ")
+        )
+    }
 }
 
 /// The webhooks of injection configurations that overlap

@@ -5,6 +5,7 @@ pub(crate) mod apiserver;
 pub(crate) mod controllers;
 pub(crate) mod installation;
 pub(crate) mod loopback;
+pub(crate) mod memory;
 pub(crate) mod program;
 pub(crate) mod recorder;
 

@@ -1,0 +1,236 @@
+//! An API server in memory: it holds the objects of some files, and does to them what is asked.
+//!
+//! It knows neither schemas nor admission; the cases that are recorded against an in-memory cluster
+//! of the peer need no more.
+
+use std::io::{BufRead, BufReader, Write};
+use std::net::{TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+use std::thread;
+
+use mesh_manifest::plan::ObjectId;
+use mesh_model::kind::Kind;
+use mesh_model::selector::{self, Selector};
+use serde_json::{Value, json};
+
+use super::loopback::{Kubeconfig, kubeconfig};
+
+/// A running server.
+pub(crate) struct Memory {
+    objects: Arc<Mutex<Vec<Value>>>,
+    kubeconfig: Kubeconfig,
+}
+
+impl Memory {
+    /// Starts a server that holds the objects of some YAML files.
+    pub(crate) fn with_files(files: &[PathBuf]) -> Self {
+        let texts = files
+            .iter()
+            .map(|file| std::fs::read_to_string(file).unwrap());
+        Self::with(
+            texts
+                .flat_map(|text| mesh_model::yaml::all_from_str(&text).unwrap())
+                .collect(),
+        )
+    }
+
+    /// Starts a server that holds some objects.
+    pub(crate) fn with(objects: Vec<Value>) -> Self {
+        let objects: Vec<Value> = objects
+            .into_iter()
+            .filter(|one| one["kind"].is_string())
+            .collect();
+        let objects = Arc::new(Mutex::new(objects));
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let kubeconfig = kubeconfig(&format!("http://{}", listener.local_addr().unwrap()));
+        let shared = objects.clone();
+        thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                let objects = shared.clone();
+                thread::spawn(move || serve(stream, &objects));
+            }
+        });
+        Self {
+            objects,
+            kubeconfig,
+        }
+    }
+
+    /// A kubeconfig for the server.
+    pub(crate) fn kubeconfig(&self) -> &Path {
+        &self.kubeconfig
+    }
+
+    /// The names of the objects of a kind.
+    pub(crate) fn names(&self, kind: &str) -> Vec<String> {
+        let objects = self.objects.lock().unwrap();
+        let mut names: Vec<String> = objects
+            .iter()
+            .filter(|one| one["kind"] == kind)
+            .map(|one| ObjectId::of(one).name)
+            .collect();
+        names.sort();
+        names
+    }
+
+    /// An object.
+    pub(crate) fn object(&self, kind: &str, name: &str) -> Option<Value> {
+        let objects = self.objects.lock().unwrap();
+        let mut found = objects
+            .iter()
+            .filter(|one| one["kind"] == kind && one["metadata"]["name"] == name);
+        found.next().cloned()
+    }
+}
+
+/// Answers the requests of one connection until it is closed.
+fn serve(mut stream: TcpStream, objects: &Mutex<Vec<Value>>) {
+    let mut reader = BufReader::new(stream.try_clone().unwrap());
+    while let Some((method, target, body)) = request(&mut reader) {
+        let body = mesh_model::yaml::from_str(&body).unwrap();
+        let (code, answer) = answer(&method, &target, body, &mut objects.lock().unwrap());
+        let answer = answer.to_string();
+        let head = format!(
+            "HTTP/1.1 {code} X\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n",
+            answer.len()
+        );
+        if stream.write_all((head + &answer).as_bytes()).is_err() {
+            return;
+        }
+    }
+}
+
+/// Method, target and body of the next request.
+fn request(reader: &mut impl BufRead) -> Option<(String, String, String)> {
+    let mut line = String::new();
+    reader
+        .read_line(&mut line)
+        .ok()
+        .filter(|length| *length > 0)?;
+    let mut words = line.split(' ').map(str::to_owned);
+    let (method, target) = (words.next()?, words.next()?);
+    let mut length = 0;
+    loop {
+        let mut header = String::new();
+        reader.read_line(&mut header).ok()?;
+        let Some((name, value)) = header.trim().split_once(':') else {
+            break;
+        };
+        if name.eq_ignore_ascii_case("content-length") {
+            length = value.trim().parse().unwrap();
+        }
+    }
+    let mut body = vec![0; length];
+    reader.read_exact(&mut body).ok()?;
+    Some((method, target, String::from_utf8(body).unwrap()))
+}
+
+/// What a path is about.
+struct Place<'a> {
+    group: &'a str,
+    version: String,
+    namespace: &'a str,
+    plural: &'a str,
+    name: &'a str,
+}
+
+impl<'a> Place<'a> {
+    fn of(path: &'a str) -> Option<Self> {
+        let parts: Vec<&str> = path.trim_matches('/').split('/').collect();
+        let (group, version, rest) = match parts.as_slice() {
+            ["api", version, rest @ ..] => ("", (*version).to_owned(), rest),
+            ["apis", group, version, rest @ ..] => (*group, format!("{group}/{version}"), rest),
+            _ => return None,
+        };
+        let (namespace, rest) = match rest {
+            ["namespaces", namespace, rest @ ..] if !rest.is_empty() => (*namespace, rest),
+            rest => ("", rest),
+        };
+        let (plural, name) = (rest.first()?, rest.get(1).copied().unwrap_or_default());
+        Some(Self {
+            group,
+            version,
+            namespace,
+            plural,
+            name,
+        })
+    }
+
+    fn is_of(&self, object: &Value) -> bool {
+        let id = ObjectId::of(object);
+        let kind = Kind::of(object["apiVersion"].as_str().unwrap_or_default(), &id.kind);
+        id.group == self.group
+            && kind.is_some_and(|kind| kind.plural == self.plural)
+            && (self.namespace.is_empty() || id.namespace == self.namespace)
+            && (self.name.is_empty() || id.name == self.name)
+    }
+}
+
+fn answer(method: &str, target: &str, body: Value, objects: &mut Vec<Value>) -> (u16, Value) {
+    let (path, query) = target.split_once('?').unwrap_or((target, ""));
+    if path == "/version" {
+        return (
+            200,
+            json!({"major": "1", "minor": "36", "gitVersion": "v1.36.0"}),
+        );
+    }
+    let Some(place) = Place::of(path) else {
+        return not_found(path);
+    };
+    let present = objects.iter().position(|one| place.is_of(one));
+    match (method, present) {
+        ("GET", _) if place.name.is_empty() => {
+            let selector = Selector::parse(&parameter(query, "labelSelector")).unwrap();
+            let items: Vec<Value> = objects
+                .iter()
+                .filter(|one| place.is_of(one))
+                .filter(|one| selector.matches(&selector::labels(&one["metadata"]["labels"])))
+                .cloned()
+                .collect();
+            (
+                200,
+                json!({"kind": "List", "apiVersion": place.version, "metadata": {}, "items": items}),
+            )
+        }
+        ("GET", Some(index)) => (200, objects[index].clone()),
+        ("PATCH" | "PUT", Some(index)) => {
+            objects[index] = body.clone();
+            (200, body)
+        }
+        ("PATCH" | "POST", None) => {
+            objects.push(body.clone());
+            (201, body)
+        }
+        ("DELETE", Some(index)) => (200, objects.remove(index)),
+        _ => not_found(path),
+    }
+}
+
+fn not_found(path: &str) -> (u16, Value) {
+    let message = format!("{path} not found");
+    (
+        404,
+        json!({"kind": "Status", "status": "Failure", "code": 404, "reason": "NotFound", "message": message}),
+    )
+}
+
+/// A parameter of a query, decoded.
+fn parameter(query: &str, name: &str) -> String {
+    let found = query
+        .split('&')
+        .find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='));
+    let mut bytes = found.unwrap_or_default().bytes();
+    let mut decoded = Vec::new();
+    while let Some(byte) = bytes.next() {
+        decoded.push(match byte {
+            b'+' => b' ',
+            b'%' => {
+                let digits = [bytes.next().unwrap(), bytes.next().unwrap()];
+                u8::from_str_radix(std::str::from_utf8(&digits).unwrap(), 16).unwrap()
+            }
+            byte => byte,
+        });
+    }
+    String::from_utf8(decoded).unwrap()
+}
