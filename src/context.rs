@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use mesh_model::suggest;
 
@@ -107,6 +107,11 @@ impl Context {
     /// All environment variables.
     pub fn environment(&self) -> &BTreeMap<String, String> {
         &self.environment
+    }
+
+    /// The time of day.
+    pub fn now(&self) -> SystemTime {
+        SystemTime::now()
     }
 
     /// A path as the user means it: relative to the working directory.

@@ -14,12 +14,16 @@ const CONNECT_TIMEOUT: std::time::Duration = std::time::Duration::from_secs(10);
 /// What stands between the files that `KUBECONFIG` names.
 const PATH_SEPARATOR: char = if cfg!(windows) { ';' } else { ':' };
 
-/// The connection settings of the cluster that a run is about.
-pub(super) async fn config(context: &Context) -> Result<kube::Config> {
+/// The connection settings of the cluster that a run is about, and the name of the kubeconfig context;
+/// `in-cluster` in a pod.
+pub(super) async fn config(context: &Context) -> Result<(kube::Config, String)> {
     let settings = &context.settings;
-    let mut config = match kubeconfig(context)? {
-        Some(kubeconfig) => from_kubeconfig(context, kubeconfig).await?,
-        None => in_cluster(context)?,
+    let (mut config, name) = match kubeconfig(context)? {
+        Some(kubeconfig) => {
+            let name = wanted_context(context, &kubeconfig);
+            (from_kubeconfig(context, kubeconfig).await?, name)
+        }
+        None => (in_cluster(context)?, "in-cluster".to_owned()),
     };
     config.default_retry = false;
     config.connect_timeout = Some(CONNECT_TIMEOUT.min(settings.request_timeout));
@@ -29,7 +33,16 @@ pub(super) async fn config(context: &Context) -> Result<kube::Config> {
         config.auth_info.impersonate_groups = Some(impersonate.groups.clone());
         config.auth_info.impersonate_uid = impersonate.uid.clone();
     }
-    Ok(config)
+    Ok((config, name))
+}
+
+fn wanted_context(context: &Context, kubeconfig: &Kubeconfig) -> String {
+    context
+        .settings
+        .context
+        .clone()
+        .or_else(|| kubeconfig.current_context.clone())
+        .unwrap_or_default()
 }
 
 /// The merged kubeconfig: of `--kubeconfig`, else of `KUBECONFIG`, else of the home directory.
@@ -71,12 +84,7 @@ fn read(path: PathBuf) -> Result<Kubeconfig> {
 }
 
 async fn from_kubeconfig(context: &Context, kubeconfig: Kubeconfig) -> Result<kube::Config> {
-    let wanted = context
-        .settings
-        .context
-        .clone()
-        .or_else(|| kubeconfig.current_context.clone())
-        .unwrap_or_default();
+    let wanted = wanted_context(context, &kubeconfig);
     let known: Vec<String> = kubeconfig
         .contexts
         .iter()

@@ -8,7 +8,7 @@ use kube::core::Request;
 use kube::core::params::{DeleteParams, GetParams, ListParams, Patch, PatchParams, PostParams};
 use mesh_manifest::plan::ObjectId;
 use serde_json::Value;
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::time::{Instant, sleep, timeout_at};
 
 use crate::cluster::failure::{self, Failure, Operation};
@@ -23,16 +23,21 @@ const ATTEMPTS: u32 = 5;
 const FIRST_PAUSE: Duration = Duration::from_millis(50);
 /// Requests under way at the same time.
 const CONCURRENT: usize = 16;
+/// Connections to pods that are being made at the same time.
+const CONCURRENT_FORWARDS: usize = 64;
 /// Objects in one part of a list.
 const PAGE: u32 = 500;
 
 /// A connection to an API server.
 #[derive(Clone)]
 pub struct Client {
-    inner: kube::Client,
+    pub(super) inner: kube::Client,
     server: Arc<str>,
+    context: Arc<str>,
+    namespace: Arc<str>,
     timeout: Duration,
     permits: Arc<Semaphore>,
+    forwards: Arc<Semaphore>,
     discovered: Arc<Mutex<HashMap<String, Vec<Resource>>>>,
     /// Whether each request is told on stderr.
     traces: bool,
@@ -84,7 +89,8 @@ impl Client {
     /// When the kubeconfig cannot be read or lacks what it must have.
     pub async fn connect(context: &Context) -> Result<Self> {
         install_crypto_provider();
-        let config = access::config(context).await?;
+        let (config, name) = access::config(context).await?;
+        let namespace = config.default_namespace.as_str().into();
         let server: Arc<str> = config.cluster_url.to_string().trim_end_matches('/').into();
         let inner = kube::Client::try_from(config).map_err(|error| {
             Error::new(Exit::Failed, format!("prepare the connection to {server}")).because(error)
@@ -92,8 +98,11 @@ impl Client {
         Ok(Self {
             inner,
             server,
+            context: name.into(),
+            namespace,
             timeout: context.settings.request_timeout,
             permits: Arc::new(Semaphore::new(CONCURRENT)),
+            forwards: Arc::new(Semaphore::new(CONCURRENT_FORWARDS)),
             discovered: Arc::default(),
             traces: context.settings.verbose,
         })
@@ -102,6 +111,22 @@ impl Client {
     /// The URL of the API server.
     pub fn server(&self) -> &str {
         &self.server
+    }
+
+    /// The name of the kubeconfig context.
+    pub fn context(&self) -> &str {
+        &self.context
+    }
+
+    /// The namespace of the kubeconfig context.
+    pub fn namespace(&self) -> &str {
+        &self.namespace
+    }
+
+    /// Waits until one more connection to a pod may be made.
+    pub(super) async fn permit_forward(&self) -> SemaphorePermit<'_> {
+        let permit = self.forwards.acquire().await;
+        permit.expect("the semaphore is never closed")
     }
 
     /// Sends a request, again when that may help, until the deadline.
@@ -210,6 +235,21 @@ impl Client {
         namespace: &str,
         filter: Filter<'_>,
     ) -> Result<Vec<Value>> {
+        let found = self.list_if_served(resource, namespace, filter).await?;
+        Ok(found.unwrap_or_default())
+    }
+
+    /// The objects of a kind in a namespace, or in all for an empty one; `None` when the server
+    /// does not know the kind.
+    ///
+    /// # Errors
+    /// When the server cannot be reached or refuses.
+    pub async fn list_if_served(
+        &self,
+        resource: &Resource,
+        namespace: &str,
+        filter: Filter<'_>,
+    ) -> Result<Option<Vec<Value>>> {
         let operation = Operation {
             verb: "list",
             resource: Some(resource),
@@ -224,7 +264,7 @@ impl Client {
         loop {
             let request = Request::new(resource.path(namespace)).list(&parameters);
             let Some(mut part) = self.found(self.send(request).await, &operation)? else {
-                return Ok(objects);
+                return Ok(None);
             };
             if let Value::Array(items) = part["items"].take() {
                 objects.extend(items.into_iter().map(|item| with_type(item, resource)));
@@ -234,7 +274,7 @@ impl Client {
                 .filter(|token| !token.is_empty())
             {
                 Some(token) => parameters = parameters.continue_token(token),
-                None => return Ok(objects),
+                None => return Ok(Some(objects)),
             }
         }
     }

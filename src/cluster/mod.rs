@@ -7,11 +7,13 @@
 mod access;
 mod client;
 mod failure;
+mod forward;
 mod proxy;
 mod resource;
 mod wait;
 
 pub use client::{Client, Filter, Propagation, Version};
+pub use forward::{PodAnswer, PodConnection};
 pub use resource::Resource;
 pub use wait::{Awaited, wait, wait_until_gone};
 
@@ -24,13 +26,38 @@ use crate::error::{Error, Result};
 /// # Errors
 /// The error of the part itself.
 pub fn run<T>(part: impl Future<Output = Result<T>>) -> Result<T> {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_io()
-        .enable_time()
-        .build()
-        .map_err(|error| Error::failed("start the runtime").because(error))?;
-    let outcome = runtime.block_on(part);
-    // A name that is still being resolved must not hold the process up.
-    runtime.shutdown_background();
-    outcome
+    Runtime::start()?.run(part)
+}
+
+/// Runs asynchronous parts one after another, for what must outlive one part, such as a [`Client`].
+pub struct Runtime(Option<tokio::runtime::Runtime>);
+
+impl Runtime {
+    /// Starts a runtime.
+    ///
+    /// # Errors
+    /// When the system refuses.
+    pub fn start() -> Result<Self> {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_io()
+            .enable_time()
+            .build()
+            .map_err(|error| Error::failed("start the runtime").because(error))?;
+        Ok(Self(Some(runtime)))
+    }
+
+    /// Runs a part to its end. What it has spawned goes on when the next part runs.
+    pub fn run<T>(&self, part: impl Future<Output = T>) -> T {
+        let runtime = self.0.as_ref().expect("only dropping takes it");
+        runtime.block_on(part)
+    }
+}
+
+impl Drop for Runtime {
+    fn drop(&mut self) {
+        // A name that is still being resolved must not hold the process up.
+        if let Some(runtime) = self.0.take() {
+            runtime.shutdown_background();
+        }
+    }
 }

@@ -33,6 +33,18 @@ impl Resource {
         Self::from(Kind::named(name).expect("a kind of Kubernetes"))
     }
 
+    /// A kind in one of its versions.
+    pub fn of_version(kind: &Kind, version: &str) -> Self {
+        let api_version = match kind.group {
+            "" => version.to_owned(),
+            group => format!("{group}/{version}"),
+        };
+        Self {
+            api_version,
+            ..Self::from(kind)
+        }
+    }
+
     /// API group; empty for the core group.
     pub fn group(&self) -> &str {
         self.api_version

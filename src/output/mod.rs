@@ -14,8 +14,13 @@ pub use data::{Format, tabbed_json};
 pub use style::Role;
 pub use table::Table;
 
+use mesh_model::mesh::Mesh;
+
 use crate::cli::globals::ColorChoice;
 use crate::error::{Error, Exit, Result};
+
+/// Gaps that are named one by one.
+const MOST_GAPS: usize = 20;
 
 /// Standard input and output of one run, or a test's buffers in their place.
 pub struct Streams {
@@ -126,6 +131,21 @@ impl Streams {
     pub fn warning(&mut self, text: &str) {
         let label = self.styled_message(Role::Warn, "warning:");
         self.message(&format!("{label} {text}"));
+    }
+
+    /// Writes what a mesh lacks to stderr, and tells the exit code of an answer that is complete otherwise.
+    pub fn gaps(&mut self, mesh: &Mesh) -> Exit {
+        let gaps = mesh.gaps();
+        for gap in gaps.iter().take(MOST_GAPS) {
+            self.warning(&format!("{}: {}", gap.subject, gap.reason));
+        }
+        if gaps.len() > MOST_GAPS {
+            self.warning(&format!("and {} more like these", gaps.len() - MOST_GAPS));
+        }
+        match gaps {
+            [] => Exit::Success,
+            _ => Exit::Partial,
+        }
     }
 
     /// Writes an error and its hints to stderr.

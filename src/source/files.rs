@@ -74,6 +74,61 @@ pub fn read_folder(root: &Path) -> Result<BTreeMap<String, Vec<u8>>, FileError> 
     Ok(files)
 }
 
+/// The files of a folder by their paths relative to it, sorted; those of folders below it only when asked for.
+///
+/// # Errors
+/// When a folder cannot be read, or the folders nest deeper than 32 (a loop of links).
+pub fn list_folder(root: &Path, recursive: bool) -> Result<Vec<String>, FileError> {
+    let mut names = Vec::new();
+    let depth = if recursive { DEPTH_LIMIT } else { 0 };
+    list(root, "", depth, recursive, &mut names)
+        .map_err(|(path, source)| FileError { path, source })?;
+    names.sort();
+    Ok(names)
+}
+
+fn list(
+    folder: &Path,
+    prefix: &str,
+    depth: usize,
+    recursive: bool,
+    names: &mut Vec<String>,
+) -> Result<(), (PathBuf, std::io::Error)> {
+    let fail = |source| (folder.to_owned(), source);
+    for entry in std::fs::read_dir(folder).map_err(fail)? {
+        let entry = entry.map_err(fail)?;
+        let Ok(name) = entry.file_name().into_string() else {
+            continue;
+        };
+        let relative = format!("{prefix}{name}");
+        if !entry.path().is_dir() {
+            names.push(relative);
+        } else if depth > 0 {
+            list(
+                &entry.path(),
+                &format!("{relative}/"),
+                depth - 1,
+                recursive,
+                names,
+            )?;
+        } else if recursive {
+            return Err(fail(std::io::Error::other("folders nest too deeply")));
+        }
+    }
+    Ok(())
+}
+
+/// The whole content of a file of a recording, which may be large.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn read_large(path: &Path) -> Result<Vec<u8>, FileError> {
+    std::fs::read(path).map_err(|source| FileError {
+        path: path.to_owned(),
+        source,
+    })
+}
+
 /// Deepest nesting of folders that is followed.
 const DEPTH_LIMIT: usize = 32;
 

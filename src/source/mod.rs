@@ -1,3 +1,213 @@
-//! Edges: how a command's input comes to be.
+//! Where a mesh is loaded from: a cluster, a snapshot or recording taken earlier, YAML files, or files over one of these.
+//!
+//! A command states what it needs ([`Needs`]) and gets a [`Mesh`]. What cannot be had is a gap in the mesh, never a hang;
+//! it is an error only when nothing at all could be had.
 
+mod capture;
 pub mod files;
+mod live;
+mod manifests;
+mod pages;
+
+use std::time::Duration;
+
+use mesh_model::mesh::{Mesh, MeshBuilder};
+use mesh_model::needs::Needs;
+use mesh_model::object::{self, Object};
+
+use crate::commands::parse_duration;
+use crate::context::Context;
+use crate::error::{Error, Result};
+use capture::Capture;
+use live::Live;
+
+/// Flags of every command that only reads.
+#[derive(clap::Args, Clone, Debug, Default)]
+pub struct SourceArgs {
+    /// Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster
+    #[arg(long, value_name = "PATH")]
+    pub from: Option<String>,
+
+    /// Deadline of each server that is asked [default: 30s]
+    #[arg(long, value_name = "DURATION", value_parser = parse_duration)]
+    pub timeout: Option<Duration>,
+}
+
+/// Deadline of one target unless another is given.
+const TIMEOUT: Duration = Duration::from_secs(30);
+
+/// Where a mesh comes from.
+pub struct Source {
+    /// Objects of files, which win over those of the base.
+    files: Vec<Result<Object, object::Error>>,
+    base: Option<Base>,
+    namespace: String,
+}
+
+enum Base {
+    Live(Box<Live>),
+    Capture(Capture),
+}
+
+/// One thing that was asked for, or why it is not there.
+pub(crate) enum Answer {
+    /// Objects of one kind.
+    Objects(Vec<Object>),
+    /// What a proxy answered, by its name in the mesh.
+    Proxy(String, Vec<u8>),
+    /// What an istiod answered, by its name in the mesh.
+    ControlPlane(String, Vec<u8>),
+    /// Something that could not be had: what, and why.
+    Gap(String, Error),
+}
+
+impl Source {
+    /// The source that the flags name: a snapshot or recording, or else the cluster of the kubeconfig.
+    /// Nothing is asked of a server yet.
+    ///
+    /// # Errors
+    /// When the snapshot cannot be read, or there is no cluster to talk to.
+    pub fn open(context: &Context, args: &SourceArgs) -> Result<Self> {
+        let (base, namespace) = match &args.from {
+            Some(path) => {
+                let capture = Capture::open(&context.path(path))?;
+                let namespace = capture.namespace().to_owned();
+                (Base::Capture(capture), namespace)
+            }
+            None => {
+                let live = Live::connect(context, args.timeout.unwrap_or(TIMEOUT))?;
+                let namespace = live.namespace().to_owned();
+                (Base::Live(Box::new(live)), namespace)
+            }
+        };
+        Ok(Self {
+            files: Vec::new(),
+            base: Some(base),
+            namespace: context.settings.namespace.clone().unwrap_or(namespace),
+        })
+    }
+
+    /// The objects of YAML and JSON files and folders; `-` is standard input. No cluster is asked.
+    ///
+    /// # Errors
+    /// When a file cannot be read. A document that cannot be parsed is a gap of the mesh.
+    pub fn files(context: &Context, paths: &[String], recursive: bool) -> Result<Self> {
+        Ok(Self {
+            files: manifests::read(context, paths, recursive)?,
+            base: None,
+            namespace: context
+                .settings
+                .namespace
+                .clone()
+                .unwrap_or_else(|| "default".to_owned()),
+        })
+    }
+
+    /// The same source with the objects of files over its own.
+    ///
+    /// # Errors
+    /// As [`Source::files`].
+    pub fn with_files(
+        mut self,
+        context: &Context,
+        paths: &[String],
+        recursive: bool,
+    ) -> Result<Self> {
+        self.files
+            .extend(manifests::read(context, paths, recursive)?);
+        Ok(self)
+    }
+
+    /// The namespace that a command is about: of `--namespace`, else of the kubeconfig context, now or when the
+    /// snapshot was taken, else `default`.
+    pub fn namespace(&self) -> &str {
+        &self.namespace
+    }
+
+    /// Whether a cluster is asked.
+    pub fn is_live(&self) -> bool {
+        matches!(self.base, Some(Base::Live(_)))
+    }
+
+    /// Loads what is needed, and nothing else but the objects of files; each load stands for itself. Everything is
+    /// asked for at the same time, each server until its deadline.
+    ///
+    /// # Errors
+    /// When something is needed and nothing of it could be had; the error is that of the first server then.
+    pub fn load(&mut self, needs: &Needs) -> Result<Mesh> {
+        let mut builder = MeshBuilder::default();
+        for object in &self.files {
+            builder = match object {
+                Ok(object) => builder.object(object.clone()),
+                Err(error) => builder.gap(error.origin.to_string(), error.message.clone()),
+            };
+        }
+        let mut collector = Collector {
+            builder,
+            any: !self.files.is_empty(),
+            failure: None,
+        };
+        match &mut self.base {
+            Some(Base::Live(live)) => {
+                live.gather(needs, &mut |answer| collector.take(answer))?;
+            }
+            Some(Base::Capture(capture)) => {
+                capture.gather(needs, &mut |answer| collector.take(answer))?;
+                if let Some(time) = capture.captured_at() {
+                    collector.builder = collector.builder.captured_at(time);
+                }
+            }
+            None => {
+                for subject in live_subjects(needs) {
+                    collector.builder = collector
+                        .builder
+                        .gap(subject, "only files were read, no cluster was asked");
+                }
+            }
+        }
+        collector.finish()
+    }
+}
+
+/// What files cannot tell.
+fn live_subjects(needs: &Needs) -> impl Iterator<Item = String> {
+    let proxies = needs
+        .proxies()
+        .map(|need| format!("proxy {}/{}", need.namespace, need.pod));
+    let pages = needs.debug_paths().map(|path| format!("istiod {path}"));
+    proxies.chain(pages)
+}
+
+/// Collects answers into a mesh.
+struct Collector {
+    builder: MeshBuilder,
+    /// Whether anything was had.
+    any: bool,
+    /// The first failure.
+    failure: Option<Error>,
+}
+
+impl Collector {
+    fn take(&mut self, answer: Answer) -> Result<()> {
+        let builder = std::mem::take(&mut self.builder);
+        self.any |= !matches!(answer, Answer::Gap(..));
+        self.builder = match answer {
+            Answer::Objects(objects) => objects.into_iter().fold(builder, MeshBuilder::object),
+            Answer::Proxy(name, bytes) => builder.proxy_dump(name, bytes),
+            Answer::ControlPlane(name, bytes) => builder.control_plane_reply(name, bytes),
+            Answer::Gap(subject, error) => {
+                let builder = builder.gap(subject, error.to_string());
+                self.failure.get_or_insert(error);
+                builder
+            }
+        };
+        Ok(())
+    }
+
+    fn finish(self) -> Result<Mesh> {
+        match self.failure {
+            Some(error) if !self.any => Err(error),
+            _ => Ok(self.builder.build()),
+        }
+    }
+}

@@ -12,6 +12,7 @@ mod errors;
 mod install;
 mod manifest;
 mod profile;
+mod source;
 mod support;
 mod tag;
 mod tidy;

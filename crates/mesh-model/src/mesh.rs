@@ -86,6 +86,24 @@ impl Mesh {
         self.proxy_dumps.get(name).map(Vec::as_slice)
     }
 
+    /// What a proxy answered at a path, which is spelled as it was needed.
+    pub fn proxy_answer(&self, namespace: &str, pod: &str, path: &str) -> Option<&[u8]> {
+        self.proxy_dump(&crate::needs::proxy_answer(namespace, pod, path))
+    }
+
+    /// What each istiod answered at a path, by the name of its pod.
+    pub fn control_plane_answers<'a>(
+        &'a self,
+        path: &'a str,
+    ) -> impl Iterator<Item = (&'a str, &'a [u8])> {
+        let path = path.trim_start_matches('/');
+        self.control_plane_replies()
+            .filter_map(move |(name, bytes)| {
+                let (istiod, found) = name.split_once('/')?;
+                (found == path).then_some((istiod, bytes))
+            })
+    }
+
     /// Every proxy dump by name.
     pub fn proxy_dumps(&self) -> impl Iterator<Item = (&str, &[u8])> {
         self.proxy_dumps

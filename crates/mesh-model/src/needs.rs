@@ -31,7 +31,29 @@ pub struct ProxyNeed {
     pub path: String,
 }
 
+impl ProxyNeed {
+    /// The name of the answer in a [`crate::mesh::Mesh`].
+    pub fn name(&self) -> String {
+        proxy_answer(&self.namespace, &self.pod, &self.path)
+    }
+}
+
+/// The name that a proxy's answer has in a [`crate::mesh::Mesh`]: `shop/cart-1/config_dump?mask=bootstrap`.
+pub fn proxy_answer(namespace: &str, pod: &str, path: &str) -> String {
+    format!("{namespace}/{pod}/{}", path.trim_start_matches('/'))
+}
+
+/// The name that an answer of an istiod has in a [`crate::mesh::Mesh`]: `istiod-1/debug/syncz`.
+pub fn control_plane_answer(istiod: &str, path: &str) -> String {
+    format!("{istiod}/{}", path.trim_start_matches('/'))
+}
+
 impl Needs {
+    /// Whether nothing is needed.
+    pub fn is_empty(&self) -> bool {
+        self.kinds.is_empty() && self.proxies.is_empty() && self.debug_paths.is_empty()
+    }
+
     /// Adds every object of a kind.
     #[must_use]
     pub fn all(mut self, kind: &'static Kind) -> Self {

@@ -19,6 +19,17 @@ impl Loopback {
     /// Starts a server that answers the n-th request, counted from 1, with what `answer` returns;
     /// `None` leaves it without answer.
     pub(crate) fn start(answer: impl Fn(usize) -> Option<String> + Send + Sync + 'static) -> Self {
+        Self::serving(move |number, _| answer(number))
+    }
+
+    /// Starts a server that answers by the first line of the request.
+    pub(crate) fn answering(
+        answer: impl Fn(&str) -> Option<String> + Send + Sync + 'static,
+    ) -> Self {
+        Self::serving(move |_, line| answer(line))
+    }
+
+    fn serving(answer: impl Fn(usize, &str) -> Option<String> + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let requests = Arc::new(AtomicUsize::new(0));
@@ -80,7 +91,7 @@ pub(crate) fn closed_url() -> String {
 fn serve(
     mut stream: TcpStream,
     count: &AtomicUsize,
-    answer: &(dyn Fn(usize) -> Option<String> + Send + Sync),
+    answer: &(dyn Fn(usize, &str) -> Option<String> + Send + Sync),
 ) {
     let mut received: Vec<u8> = Vec::new();
     let mut part = [0; 4096];
@@ -90,8 +101,10 @@ fn serve(
             Ok(length) => received.extend(&part[..length]),
         }
         if received.windows(4).any(|window| window == b"\r\n\r\n") {
+            let request = String::from_utf8_lossy(&received).into_owned();
+            let line = request.lines().next().unwrap_or_default();
             received.clear();
-            if let Some(answer) = answer(count.fetch_add(1, Ordering::SeqCst) + 1) {
+            if let Some(answer) = answer(count.fetch_add(1, Ordering::SeqCst) + 1, line) {
                 let _ = stream.write_all(answer.as_bytes());
                 if answer.contains("close") {
                     return;

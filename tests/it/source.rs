@@ -1,0 +1,211 @@
+//! Meshes of files, recordings and clusters.
+
+use std::path::Path;
+use std::time::Duration;
+
+use mesh_model::kind::Kind;
+use mesh_model::mesh::Mesh;
+use mesh_model::needs::Needs;
+use meshctl::error::{Exit, Result};
+use meshctl::source::{Source, SourceArgs};
+
+use crate::support::context;
+use crate::support::loopback::{Loopback, json, kubeconfig};
+
+fn kind(name: &str) -> &'static Kind {
+    Kind::named(name).unwrap()
+}
+
+fn names(mesh: &Mesh, name: &str) -> Vec<String> {
+    mesh.of_kind(kind(name))
+        .map(|object| format!("{}/{}", object.namespace, object.name))
+        .collect()
+}
+
+fn gaps(mesh: &Mesh) -> Vec<String> {
+    let gaps = mesh.gaps().iter();
+    gaps.map(|gap| format!("{}: {}", gap.subject, gap.reason))
+        .collect()
+}
+
+fn live(url: &str, needs: &Needs) -> Result<Mesh> {
+    let kubeconfig = kubeconfig(url);
+    let context = context(&kubeconfig, Duration::from_secs(1));
+    Source::open(&context, &SourceArgs::default())?.load(needs)
+}
+
+/// A folder that is removed when it is dropped.
+struct Folder(std::path::PathBuf);
+
+impl Folder {
+    fn of(name: &str, files: &[(&str, &str)]) -> Self {
+        let root =
+            std::env::temp_dir().join(format!("meshctl-source-{}-{name}", std::process::id()));
+        for (file, text) in files {
+            let path = root.join(file);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, text).unwrap();
+        }
+        Self(root)
+    }
+
+    fn open(&self) -> Result<Source> {
+        let context = context(Path::new("/nonexistent"), Duration::from_secs(1));
+        let from = Some(self.0.display().to_string());
+        let args = SourceArgs {
+            from,
+            ..SourceArgs::default()
+        };
+        Source::open(&context, &args)
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+const RESOURCES: &str = r#"{"kind":"List","items":[
+    {"apiVersion":"v1","kind":"Pod","metadata":{"name":"cart","namespace":"shop"}},
+    {"apiVersion":"v1","kind":"Pod","metadata":{"name":"web","namespace":"other"}},
+    {"apiVersion":"v1","kind":"Service","metadata":{"name":"cart","namespace":"shop"}}]}"#;
+
+#[test]
+fn a_recording_gives_what_is_needed_and_names_what_it_lacks() {
+    let folder = Folder::of(
+        "recording",
+        &[
+            ("resources.json", RESOURCES),
+            ("shop/cart/config_dump.json", "{}"),
+            ("istio-system/istiod-1/syncz.json", "[]"),
+        ],
+    );
+    let needs = Needs::default()
+        .in_namespace(kind("pods"), "shop")
+        .all(kind("secrets"))
+        .proxy("shop", "cart", "/config_dump?mask=bootstrap")
+        .proxy("shop", "cart", "/stats")
+        .debug("/debug/syncz")
+        .debug("/debug/registryz");
+    let mesh = folder.open().unwrap().load(&needs).unwrap();
+    assert_eq!(names(&mesh, "pods"), ["shop/cart"]);
+    assert_eq!(names(&mesh, "services"), [""; 0]);
+    let dump = mesh.proxy_answer("shop", "cart", "/config_dump?mask=bootstrap");
+    assert_eq!(dump, Some(&b"{}"[..]));
+    let replies: Vec<_> = mesh.control_plane_answers("/debug/syncz").collect();
+    assert_eq!(replies, [("istiod-1", &b"[]"[..])]);
+    assert_eq!(
+        gaps(&mesh),
+        [
+            "secrets: not captured",
+            "proxy shop/cart /stats: not captured",
+            "istiod /debug/registryz: not captured"
+        ]
+    );
+}
+
+#[test]
+fn a_folder_without_a_mesh_is_refused() {
+    let folder = Folder::of("foreign", &[("notes.txt", "hello")]);
+    let error = folder.open().err().unwrap();
+    assert_eq!(error.exit(), Exit::BadInput);
+    assert!(
+        error
+            .to_string()
+            .ends_with("is neither a snapshot nor a recording of a mesh")
+    );
+}
+
+#[test]
+fn files_win_over_a_recording_and_bad_documents_are_gaps() {
+    let folder = Folder::of("under", &[("resources.json", RESOURCES)]);
+    let over = Folder::of(
+        "over",
+        &[
+            (
+                "a.yaml",
+                "{apiVersion: v1, kind: Pod, metadata: {name: cart, namespace: shop, labels: {mine: really}}}\n---\nkind: [\n",
+            ),
+            ("notes.txt", "not read"),
+            ("deeper/b.yaml", "not read either"),
+        ],
+    );
+    let context = context(Path::new("/nonexistent"), Duration::from_secs(1));
+    let paths = [over.0.display().to_string()];
+    let source = folder.open().unwrap();
+    let mut source = source.with_files(&context, &paths, false).unwrap();
+    let mesh = source.load(&Needs::default().all(kind("pods"))).unwrap();
+    let cart = mesh.get(kind("pods"), "shop", "cart").unwrap();
+    assert!(cart.labels.contains_key("mine"));
+    assert_eq!(names(&mesh, "pods"), ["other/web", "shop/cart"]);
+    assert_eq!(mesh.gaps().len(), 1, "{:?}", mesh.gaps());
+    assert!(
+        mesh.gaps()[0].subject.ends_with("a.yaml:3:7"),
+        "{:?}",
+        mesh.gaps()
+    );
+}
+
+#[test]
+fn files_alone_say_that_no_cluster_was_asked() {
+    let folder = Folder::of(
+        "alone",
+        &[(
+            "a.yaml",
+            "{apiVersion: v1, kind: Pod, metadata: {name: cart}}",
+        )],
+    );
+    let context = context(Path::new("/nonexistent"), Duration::from_secs(1));
+    let paths = [folder.0.join("a.yaml").display().to_string()];
+    let mut source = Source::files(&context, &paths, false).unwrap();
+    let mesh = source
+        .load(&Needs::default().proxy("", "cart", "/stats"))
+        .unwrap();
+    assert_eq!(names(&mesh, "pods"), ["/cart"]);
+    assert_eq!(
+        gaps(&mesh),
+        ["proxy /cart: only files were read, no cluster was asked"]
+    );
+}
+
+#[test]
+fn a_cluster_that_refuses_one_kind_gives_the_others() {
+    let server = Loopback::answering(|line| {
+        let pods = r#"{"items":[{"metadata":{"name":"cart","namespace":"shop"}}]}"#;
+        let forbidden = r#"{"kind":"Status","status":"Failure","code":403,"reason":"Forbidden","message":"services is forbidden: User \"jane\" cannot list resource \"services\" in API group \"\" in the namespace \"shop\""}"#;
+        Some(match line {
+            line if line.contains("/pods") => json(200, "", pods),
+            line if line.contains("/services") => json(403, "", forbidden),
+            // A kind that the server does not know is no gap: there are none.
+            _ => json(404, "", "404 page not found"),
+        })
+    });
+    let needs = Needs::default()
+        .all(kind("pods"))
+        .in_namespace(kind("services"), "shop")
+        .all(kind("virtualservices"));
+    let mesh = live(&server.url, &needs).unwrap();
+    assert_eq!(names(&mesh, "pods"), ["shop/cart"]);
+    assert_eq!(
+        gaps(&mesh),
+        ["services: list services in shop: jane may not list services in namespace shop"]
+    );
+    let error = live(
+        &server.url,
+        &Needs::default().in_namespace(kind("services"), "shop"),
+    );
+    assert_eq!(error.unwrap_err().exit(), Exit::Denied);
+}
+
+#[test]
+fn a_silent_cluster_is_an_error_within_the_deadline() {
+    let server = Loopback::start(|_| None);
+    let start = std::time::Instant::now();
+    let error = live(
+        &server.url,
+        &Needs::default().all(kind("pods")).all(kind("services")),
+    );
+    assert_eq!(error.unwrap_err().exit(), Exit::Unreachable);
+    assert!(start.elapsed() < Duration::from_secs(3));
+}
