@@ -1,4 +1,4 @@
-//! Embeds the charts and profiles: one sorted table of path and bytes.
+//! Embeds the charts and profiles, one sorted table of path and bytes, and the pages of codes.
 //!
 //! `templates/` becomes `charts/` and `profiles/` stays, the layout of a `--manifests` folder.
 //! Links are followed, so a file shared by several charts is one file in the repository.
@@ -22,6 +22,23 @@ fn main() {
     table.push_str("]\n");
     let out = std::env::var("OUT_DIR").expect("cargo sets it");
     std::fs::write(Path::new(&out).join("assets.in"), table).expect("write the table of assets");
+    let pages = pages(&Path::new(&root).join("docs/codes"));
+    std::fs::write(Path::new(&out).join("pages.in"), pages).expect("write the table of pages");
+}
+
+/// The pages of codes by code: `docs/codes/IST0101.md` is that of `IST0101`.
+fn pages(folder: &Path) -> String {
+    println!("cargo::rerun-if-changed=docs/codes");
+    let mut files = Vec::new();
+    walk(folder, "", &mut files);
+    files.sort();
+    let mut table = String::from("[\n");
+    for (name, path) in files {
+        let code = name.trim_matches('/').trim_end_matches(".md");
+        writeln!(table, "    ({code:?}, include_str!({path:?})),").expect("a String takes it");
+    }
+    table.push_str("]\n");
+    table
 }
 
 fn walk(folder: &Path, target: &str, files: &mut Vec<(String, String)>) {

@@ -14,6 +14,7 @@ pub mod context;
 pub mod error;
 pub mod install;
 pub mod output;
+pub mod pages;
 pub mod source;
 
 use std::ffi::OsString;

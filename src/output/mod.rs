@@ -3,6 +3,7 @@
 //! Results go to stdout, everything else to stderr. Commands name a [`Role`], never a colour.
 
 mod data;
+pub mod findings;
 pub mod progress;
 mod style;
 mod table;
