@@ -130,7 +130,7 @@ impl Client {
     }
 
     /// Sends a request, again when that may help, until the deadline.
-    async fn send(
+    pub(super) async fn send(
         &self,
         request: std::result::Result<KubeRequest, kube::core::request::Error>,
     ) -> std::result::Result<Value, Failure> {
@@ -285,6 +285,19 @@ impl Client {
     /// # Errors
     /// When the server cannot be reached or refuses the object.
     pub async fn apply(&self, object: &Value, manager: &str) -> Result<Value> {
+        self.patch(object, PatchParams::apply(manager).force())
+            .await
+    }
+
+    /// Applies an object by server-side apply; fields that others manage stay theirs.
+    ///
+    /// # Errors
+    /// When another manager has set a field otherwise, the server cannot be reached or refuses.
+    pub async fn apply_gently(&self, object: &Value, manager: &str) -> Result<Value> {
+        self.patch(object, PatchParams::apply(manager)).await
+    }
+
+    async fn patch(&self, object: &Value, parameters: PatchParams) -> Result<Value> {
         let resource = self.resource_of(object).await?;
         let (namespace, name) = self.place(&resource, object);
         let operation = Operation {
@@ -293,7 +306,6 @@ impl Client {
             namespace,
             name,
         };
-        let parameters = PatchParams::apply(manager).force();
         let request =
             Request::new(resource.path(namespace)).patch(name, &parameters, &Patch::Apply(object));
         self.send(request)

@@ -10,6 +10,7 @@ mod failure;
 mod forward;
 mod proxy;
 mod resource;
+mod token;
 mod wait;
 
 pub use client::{Client, Filter, Propagation, Version};
