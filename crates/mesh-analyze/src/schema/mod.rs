@@ -1,12 +1,51 @@
 //! What makes one object invalid or suspicious, whatever else is in the mesh.
+//!
+//! An object is decoded first, as the control plane does it; what can be decoded is checked by the rules of its kind.
+//! The facts are those of `pkg/config/validation` in istio/istio; errors and warnings are as many as there.
 
+mod authorization_policy;
+mod cel;
+mod client_tls;
+mod decode;
+mod destination_rule;
+mod envoy_filter;
+mod export_to;
+mod fields;
+mod gateway;
+mod header_value;
+mod locality;
+mod metadata;
+mod peer_authentication;
+mod protocol;
+mod proxy_config;
+mod re2;
+mod report;
+mod request_authentication;
+mod selector;
+mod server_tls;
+mod service_entry;
+mod sidecar;
+mod telemetry;
+mod traffic_extension;
+mod traffic_policy;
+mod values;
+mod virtual_service;
+mod wasm_plugin;
+mod workload_entry;
+mod workload_group;
+
+use mesh_model::api;
 use mesh_model::finding::Level;
 use mesh_model::object::Object;
+use serde_json::Value;
+
+use report::Report;
 
 /// Something wrong with an object.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
-    /// An error keeps the object from being accepted; a warning does not.
+    /// An error keeps the object from being accepted; a warning does not; information is what the control plane knows
+    /// and does not say.
     pub level: Level,
     /// The part of the object, as keys and list indexes.
     pub path: Vec<String>,
@@ -16,7 +55,136 @@ pub struct Problem {
     pub code: Option<(&'static str, Vec<String>)>,
 }
 
-/// The problems of an object of Istio's API; none for other kinds.
-pub fn check(_object: &Object) -> Vec<Problem> {
-    Vec::new()
+/// How an object is looked at.
+#[derive(Clone, Copy, Debug)]
+pub struct Options<'a> {
+    /// The namespace of objects that name none.
+    pub namespace: &'a str,
+    /// Whether labels and annotations count, as they do when an object is applied.
+    pub metadata: bool,
+    /// Whether fields that the API does not know are errors.
+    pub strict: bool,
+}
+
+impl Options<'static> {
+    /// As an API server's webhook and `validate` look at objects.
+    pub const STRICT: Self = Self {
+        namespace: "",
+        metadata: true,
+        strict: true,
+    };
+
+    /// As `analyze` looks at objects.
+    pub const LENIENT: Self = Self {
+        namespace: "",
+        metadata: false,
+        strict: false,
+    };
+}
+
+/// What was found out about an object.
+#[derive(Clone, Debug, Default)]
+pub struct Outcome {
+    /// Whether it could be decoded; its rules were not looked at otherwise.
+    pub is_decoded: bool,
+    /// What is wrong with it.
+    pub problems: Vec<Problem>,
+}
+
+/// The problems of an object of Istio's API as `analyze` sees them; none for other kinds.
+pub fn check(object: &Object) -> Vec<Problem> {
+    check_with(object, Options::LENIENT).map_or_else(Vec::new, |outcome| outcome.problems)
+}
+
+/// Checks an object; `None` when its kind is not one of Istio's API.
+pub fn check_with(object: &Object, options: Options<'_>) -> Option<Outcome> {
+    let kind = api::kind(object.group(), &object.kind)?;
+    let spec = object.body.get("spec").filter(|spec| !spec.is_null());
+    let spec = spec.unwrap_or(fields::empty());
+    let decoded = match decode::decode(&kind.spec, spec) {
+        Ok(decoded) if options.strict && !decoded.unknown.is_empty() => {
+            return Some(Outcome {
+                is_decoded: false,
+                problems: decoded.unknown,
+            });
+        }
+        Ok(decoded) => decoded,
+        Err(problems) => {
+            return Some(Outcome {
+                is_decoded: false,
+                problems,
+            });
+        }
+    };
+    let subject = Subject {
+        name: &object.name,
+        namespace: match object.namespace.as_str() {
+            "" => options.namespace,
+            namespace => namespace,
+        },
+        metadata: options.metadata.then_some(object),
+        spec: &decoded.value,
+    };
+    let problems = match metadata::check(&subject, kind.name) {
+        Some(problem) => vec![problem],
+        None => {
+            let mut report = Report::default();
+            check_kind(&mut report, kind.name, &subject);
+            report.finish(subject.spec, &["spec"])
+        }
+    };
+    Some(Outcome {
+        is_decoded: true,
+        problems,
+    })
+}
+
+/// Fields of an object that Istio's API does not know; the control plane drops them.
+pub fn unknown_fields(object: &Object) -> Vec<Problem> {
+    let kind = api::kind(object.group(), &object.kind);
+    let decoded = kind
+        .zip(object.body.get("spec").filter(|spec| !spec.is_null()))
+        .and_then(|(kind, spec)| decode::decode(&kind.spec, spec).ok());
+    decoded.map_or_else(Vec::new, |decoded| decoded.unknown)
+}
+
+/// An object with its decoded spec.
+struct Subject<'a> {
+    name: &'a str,
+    namespace: &'a str,
+    /// The whole object, when labels and annotations count.
+    metadata: Option<&'a Object>,
+    spec: &'a Value,
+}
+
+impl Subject<'_> {
+    fn annotation(&self, name: &str) -> Option<&str> {
+        self.metadata.and_then(|object| object.annotation(name))
+    }
+
+    fn label(&self, name: &str) -> Option<&str> {
+        let labels = &self.metadata?.labels;
+        labels.get(name).map(String::as_str)
+    }
+}
+
+fn check_kind<'a>(report: &mut Report<'a>, kind: &str, subject: &Subject<'a>) {
+    match kind {
+        "AuthorizationPolicy" => authorization_policy::check(report, subject),
+        "DestinationRule" => destination_rule::check(report, subject),
+        "EnvoyFilter" => envoy_filter::check(report, subject),
+        "Gateway" => gateway::check(report, subject),
+        "PeerAuthentication" => peer_authentication::check(report, subject),
+        "ProxyConfig" => proxy_config::check(report, subject),
+        "RequestAuthentication" => request_authentication::check(report, subject),
+        "ServiceEntry" => service_entry::check(report, subject),
+        "Sidecar" => sidecar::check(report, subject),
+        "Telemetry" => telemetry::check(report, subject),
+        "TrafficExtension" => traffic_extension::check(report, subject),
+        "VirtualService" => virtual_service::check(report, subject),
+        "WasmPlugin" => wasm_plugin::check(report, subject),
+        "WorkloadEntry" => workload_entry::check(report, subject),
+        "WorkloadGroup" => workload_group::check(report, subject),
+        _ => {}
+    }
 }

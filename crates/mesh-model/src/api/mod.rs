@@ -50,7 +50,7 @@ mod model;
 mod parse;
 mod rule;
 mod type_reader;
-mod url;
+pub mod url;
 mod validate;
 
 use std::sync::LazyLock;

@@ -1,7 +1,7 @@
 //! URLs as Go reads them, because the API server does (`url()` and `isURL()` in CEL).
 
 /// The scheme in lower case of an absolute URL or path (empty then), as `url.ParseRequestURI`; none when it is no URL.
-pub(super) fn scheme(text: &str) -> Option<String> {
+pub fn scheme(text: &str) -> Option<String> {
     if text.is_empty() || text.bytes().any(|byte| byte < b' ' || byte == 0x7f) {
         return None;
     }

@@ -1,0 +1,86 @@
+//! Sets of JSON web keys (RFC 7517), as far as the control plane's library looks at them.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde_json::Value;
+
+/// The indexes of keys that hold a private part.
+///
+/// # Errors
+/// What keeps the text from being a set of keys.
+pub(super) fn parse(text: &str) -> Result<Vec<usize>, String> {
+    let set: Value = serde_json::from_str(text).map_err(|error| error.to_string())?;
+    let Some(set) = set.as_object() else {
+        return Err("it is not an object".to_owned());
+    };
+    let single = Value::Object(set.clone());
+    let keys = match set.get("keys") {
+        None => std::slice::from_ref(&single),
+        Some(keys) => keys.as_array().ok_or("keys is not a list")?.as_slice(),
+    };
+    let mut private = Vec::new();
+    for (index, key) in keys.iter().enumerate() {
+        if is_private(key).map_err(|why| format!("key {index}: {why}"))? {
+            private.push(index);
+        }
+    }
+    Ok(private)
+}
+
+fn is_private(key: &Value) -> Result<bool, String> {
+    let kind = key["kty"].as_str().ok_or("it has no kty")?;
+    let (required, secret): (&[&str], &str) = match kind {
+        "RSA" => (&["n", "e"], "d"),
+        "EC" => (&["x", "y"], "d"),
+        "OKP" => (&["x"], "d"),
+        "oct" => (&["k"], "k"),
+        other => {
+            return Err(format!(
+                "the kty {other:?} is not known: use RSA, EC, OKP or oct"
+            ));
+        }
+    };
+    for field in required {
+        let text = key[*field].as_str();
+        let text = text.ok_or_else(|| format!("a key of type {kind} needs {field}"))?;
+        if URL_SAFE_NO_PAD.decode(text.trim_end_matches('=')).is_err() {
+            return Err(format!("{field} is not in base64url"));
+        }
+    }
+    let curves: &[&str] = match kind {
+        "EC" => &["P-256", "P-384", "P-521", "secp256k1"],
+        "OKP" => &["Ed25519", "X25519", "Ed448", "X448"],
+        _ => &[],
+    };
+    let curve = key["crv"].as_str().unwrap_or_default();
+    if !curves.is_empty() && !curves.contains(&curve) {
+        return Err(format!(
+            "the crv {curve:?} is not known: use {}",
+            curves.join(", ")
+        ));
+    }
+    Ok(key.get(secret).is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parse;
+
+    #[test]
+    fn sets() {
+        assert_eq!(parse(r#"{"keys":[]}"#), Ok(vec![]));
+        assert_eq!(parse(r#"{"kty":"RSA","n":"AAAA","e":"AQAB"}"#), Ok(vec![]));
+        let keys = r#"{"keys":[{"kty":"RSA","n":"AAAA","e":"AQAB"},{"kty":"oct","k":"AA"}]}"#;
+        assert_eq!(parse(keys), Ok(vec![1]));
+        for text in [
+            "x",
+            "[]",
+            "{}",
+            r#"{"keys":1}"#,
+            r#"{"kty":"RSA"}"#,
+            r#"{"kty":"EC","crv":"P-1","x":"AA","y":"AA"}"#,
+        ] {
+            assert!(parse(text).is_err(), "{text}");
+        }
+    }
+}
