@@ -45,6 +45,8 @@ complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "manifest" -d 'Rende
 complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "profile" -d 'List, show and compare installation profiles'
 complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "tag" -d 'Set, list and remove revision tags, by which namespaces follow a revision'
 complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "kube-inject" -d 'Add the proxy to the workloads of a file'
+complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "check-inject" -d 'Tell whether a pod is injected, and why or why not'
+complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "injector" -d 'List who injects proxies, and where'
 complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "completion" -d 'Print the completion script of a shell'
 complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "experimental" -d 'Commands under the path that older scripts use'
 complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "x" -d 'Commands under the path that older scripts use'
@@ -416,6 +418,58 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -s v -l verbose -d 'Tell each request to the API server on stderr'
 complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand check-inject" -s l -l labels -d 'Labels that a pod would have, as key=value, instead of one that there is' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand check-inject" -s o -l output -d 'json or yaml instead of a table' -r -f -a "yaml\t'YAML'
+json\t'JSON, indented by two blanks'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand check-inject" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand check-inject" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand check-inject" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand check-inject" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand check-inject" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand check-inject" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand check-inject" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand check-inject" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand check-inject" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand check-inject" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand check-inject" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand check-inject" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand check-inject" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand injector; and not __fish_seen_subcommand_from list help" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand injector; and not __fish_seen_subcommand_from list help" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand injector; and not __fish_seen_subcommand_from list help" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand injector; and not __fish_seen_subcommand_from list help" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand injector; and not __fish_seen_subcommand_from list help" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand injector; and not __fish_seen_subcommand_from list help" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand injector; and not __fish_seen_subcommand_from list help" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand injector; and not __fish_seen_subcommand_from list help" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand injector; and not __fish_seen_subcommand_from list help" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand injector; and not __fish_seen_subcommand_from list help" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand injector; and not __fish_seen_subcommand_from list help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand injector; and not __fish_seen_subcommand_from list help" -f -a "list" -d 'List the namespaces that are injected with their pods, and the webhooks with their proxy images'
+complete -c meshctl -n "__fish_meshctl_using_subcommand injector; and not __fish_seen_subcommand_from list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand injector; and __fish_seen_subcommand_from list" -s o -l output -d 'json or yaml instead of tables' -r -f -a "yaml\t'YAML'
+json\t'JSON, indented by two blanks'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand injector; and __fish_seen_subcommand_from list" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand injector; and __fish_seen_subcommand_from list" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand injector; and __fish_seen_subcommand_from list" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand injector; and __fish_seen_subcommand_from list" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand injector; and __fish_seen_subcommand_from list" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand injector; and __fish_seen_subcommand_from list" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand injector; and __fish_seen_subcommand_from list" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand injector; and __fish_seen_subcommand_from list" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand injector; and __fish_seen_subcommand_from list" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand injector; and __fish_seen_subcommand_from list" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand injector; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand injector; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand injector; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand injector; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the namespaces that are injected with their pods, and the webhooks with their proxy images'
+complete -c meshctl -n "__fish_meshctl_using_subcommand injector; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c meshctl -n "__fish_meshctl_using_subcommand completion" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand completion" -l context -d 'Kubeconfig context to use [default: the current one]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand completion" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
@@ -429,22 +483,57 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand completion" -s v -l verbose -d 'Tell each request to the API server on stderr'
 complete -c meshctl -n "__fish_meshctl_using_subcommand completion" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from revision uninstall help" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from revision uninstall help" -l context -d 'Kubeconfig context to use [default: the current one]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from revision uninstall help" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from revision uninstall help" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from revision uninstall help" -l as -d 'User to impersonate' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from revision uninstall help" -l as-group -d 'Group to impersonate, repeatable' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from revision uninstall help" -l as-uid -d 'UID to impersonate' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from revision uninstall help" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from revision uninstall help" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from revision uninstall help" -s v -l verbose -d 'Tell each request to the API server on stderr'
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from revision uninstall help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from revision uninstall help" -f -a "revision" -d 'Revisions of the control plane'
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from revision uninstall help" -f -a "uninstall" -d 'Remove Istio from a cluster'
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from revision uninstall help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -f -a "check-inject" -d 'Tell whether a pod is injected, and why or why not'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -f -a "injector" -d 'List who injects proxies, and where'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -f -a "revision" -d 'Revisions of the control plane'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -f -a "uninstall" -d 'Remove Istio from a cluster'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from check-inject" -s l -l labels -d 'Labels that a pod would have, as key=value, instead of one that there is' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from check-inject" -s o -l output -d 'json or yaml instead of a table' -r -f -a "yaml\t'YAML'
+json\t'JSON, indented by two blanks'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from check-inject" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from check-inject" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from check-inject" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from check-inject" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from check-inject" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from check-inject" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from check-inject" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from check-inject" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from check-inject" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from check-inject" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from check-inject" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from check-inject" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from check-inject" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from injector" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from injector" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from injector" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from injector" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from injector" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from injector" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from injector" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from injector" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from injector" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from injector" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from injector" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from injector" -f -a "list" -d 'List the namespaces that are injected with their pods, and the webhooks with their proxy images'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from injector" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from revision" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from revision" -l context -d 'Kubeconfig context to use [default: the current one]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from revision" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
@@ -481,25 +570,62 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from uninstall" -l force -d 'Accepted for compatibility: what cannot be removed is reported and the rest removed all the same'
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from uninstall" -s v -l verbose -d 'Tell each request to the API server on stderr'
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from uninstall" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "check-inject" -d 'Tell whether a pod is injected, and why or why not'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "injector" -d 'List who injects proxies, and where'
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "revision" -d 'Revisions of the control plane'
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "uninstall" -d 'Remove Istio from a cluster'
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from revision uninstall help" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from revision uninstall help" -l context -d 'Kubeconfig context to use [default: the current one]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from revision uninstall help" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from revision uninstall help" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from revision uninstall help" -l as -d 'User to impersonate' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from revision uninstall help" -l as-group -d 'Group to impersonate, repeatable' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from revision uninstall help" -l as-uid -d 'UID to impersonate' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from revision uninstall help" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from revision uninstall help" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from revision uninstall help" -s v -l verbose -d 'Tell each request to the API server on stderr'
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from revision uninstall help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from revision uninstall help" -f -a "revision" -d 'Revisions of the control plane'
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from revision uninstall help" -f -a "uninstall" -d 'Remove Istio from a cluster'
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from revision uninstall help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -f -a "check-inject" -d 'Tell whether a pod is injected, and why or why not'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -f -a "injector" -d 'List who injects proxies, and where'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -f -a "revision" -d 'Revisions of the control plane'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -f -a "uninstall" -d 'Remove Istio from a cluster'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from check-inject" -s l -l labels -d 'Labels that a pod would have, as key=value, instead of one that there is' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from check-inject" -s o -l output -d 'json or yaml instead of a table' -r -f -a "yaml\t'YAML'
+json\t'JSON, indented by two blanks'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from check-inject" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from check-inject" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from check-inject" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from check-inject" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from check-inject" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from check-inject" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from check-inject" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from check-inject" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from check-inject" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from check-inject" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from check-inject" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from check-inject" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from check-inject" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from injector" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from injector" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from injector" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from injector" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from injector" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from injector" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from injector" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from injector" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from injector" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from injector" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from injector" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from injector" -f -a "list" -d 'List the namespaces that are injected with their pods, and the webhooks with their proxy images'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from injector" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from revision" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from revision" -l context -d 'Kubeconfig context to use [default: the current one]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from revision" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
@@ -536,25 +662,62 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subco
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from uninstall" -l force -d 'Accepted for compatibility: what cannot be removed is reported and the rest removed all the same'
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from uninstall" -s v -l verbose -d 'Tell each request to the API server on stderr'
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from uninstall" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "check-inject" -d 'Tell whether a pod is injected, and why or why not'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "injector" -d 'List who injects proxies, and where'
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "revision" -d 'Revisions of the control plane'
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "uninstall" -d 'Remove Istio from a cluster'
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from revision uninstall help" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from revision uninstall help" -l context -d 'Kubeconfig context to use [default: the current one]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from revision uninstall help" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from revision uninstall help" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from revision uninstall help" -l as -d 'User to impersonate' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from revision uninstall help" -l as-group -d 'Group to impersonate, repeatable' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from revision uninstall help" -l as-uid -d 'UID to impersonate' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from revision uninstall help" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from revision uninstall help" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from revision uninstall help" -s v -l verbose -d 'Tell each request to the API server on stderr'
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from revision uninstall help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from revision uninstall help" -f -a "revision" -d 'Revisions of the control plane'
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from revision uninstall help" -f -a "uninstall" -d 'Remove Istio from a cluster'
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from revision uninstall help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -f -a "check-inject" -d 'Tell whether a pod is injected, and why or why not'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -f -a "injector" -d 'List who injects proxies, and where'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -f -a "revision" -d 'Revisions of the control plane'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -f -a "uninstall" -d 'Remove Istio from a cluster'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from check-inject" -s l -l labels -d 'Labels that a pod would have, as key=value, instead of one that there is' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from check-inject" -s o -l output -d 'json or yaml instead of a table' -r -f -a "yaml\t'YAML'
+json\t'JSON, indented by two blanks'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from check-inject" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from check-inject" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from check-inject" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from check-inject" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from check-inject" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from check-inject" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from check-inject" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from check-inject" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from check-inject" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from check-inject" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from check-inject" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from check-inject" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from check-inject" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from injector" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from injector" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from injector" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from injector" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from injector" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from injector" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from injector" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from injector" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from injector" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from injector" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from injector" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from injector" -f -a "list" -d 'List the namespaces that are injected with their pods, and the webhooks with their proxy images'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from injector" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from revision" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from revision" -l context -d 'Kubeconfig context to use [default: the current one]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from revision" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
@@ -591,18 +754,22 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_sub
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from uninstall" -l force -d 'Accepted for compatibility: what cannot be removed is reported and the rest removed all the same'
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from uninstall" -s v -l verbose -d 'Tell each request to the API server on stderr'
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from uninstall" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from help" -f -a "check-inject" -d 'Tell whether a pod is injected, and why or why not'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from help" -f -a "injector" -d 'List who injects proxies, and where'
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from help" -f -a "revision" -d 'Revisions of the control plane'
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from help" -f -a "uninstall" -d 'Remove Istio from a cluster'
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag kube-inject completion experimental help" -f -a "install" -d 'Install or reconfigure Istio in a cluster'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag kube-inject completion experimental help" -f -a "uninstall" -d 'Remove Istio from a cluster'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag kube-inject completion experimental help" -f -a "manifest" -d 'Render the Kubernetes objects of a configuration'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag kube-inject completion experimental help" -f -a "profile" -d 'List, show and compare installation profiles'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag kube-inject completion experimental help" -f -a "tag" -d 'Set, list and remove revision tags, by which namespaces follow a revision'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag kube-inject completion experimental help" -f -a "kube-inject" -d 'Add the proxy to the workloads of a file'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag kube-inject completion experimental help" -f -a "completion" -d 'Print the completion script of a shell'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag kube-inject completion experimental help" -f -a "experimental" -d 'Commands under the path that older scripts use'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag kube-inject completion experimental help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag kube-inject check-inject injector completion experimental help" -f -a "install" -d 'Install or reconfigure Istio in a cluster'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag kube-inject check-inject injector completion experimental help" -f -a "uninstall" -d 'Remove Istio from a cluster'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag kube-inject check-inject injector completion experimental help" -f -a "manifest" -d 'Render the Kubernetes objects of a configuration'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag kube-inject check-inject injector completion experimental help" -f -a "profile" -d 'List, show and compare installation profiles'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag kube-inject check-inject injector completion experimental help" -f -a "tag" -d 'Set, list and remove revision tags, by which namespaces follow a revision'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag kube-inject check-inject injector completion experimental help" -f -a "kube-inject" -d 'Add the proxy to the workloads of a file'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag kube-inject check-inject injector completion experimental help" -f -a "check-inject" -d 'Tell whether a pod is injected, and why or why not'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag kube-inject check-inject injector completion experimental help" -f -a "injector" -d 'List who injects proxies, and where'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag kube-inject check-inject injector completion experimental help" -f -a "completion" -d 'Print the completion script of a shell'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag kube-inject check-inject injector completion experimental help" -f -a "experimental" -d 'Commands under the path that older scripts use'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag kube-inject check-inject injector completion experimental help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from manifest" -f -a "generate" -d 'Print the objects that install would apply'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from manifest" -f -a "install" -d 'Install or reconfigure Istio in a cluster'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from profile" -f -a "list" -d 'List the profiles'
@@ -612,5 +779,8 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_su
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from tag" -f -a "generate" -d 'Print the objects of a revision tag'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from tag" -f -a "list" -d 'List the revision tags and the namespaces that follow them'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from tag" -f -a "remove" -d 'Remove a revision tag'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from injector" -f -a "list" -d 'List the namespaces that are injected with their pods, and the webhooks with their proxy images'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "check-inject" -d 'Tell whether a pod is injected, and why or why not'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "injector" -d 'List who injects proxies, and where'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "revision" -d 'Revisions of the control plane'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "uninstall" -d 'Remove Istio from a cluster'

@@ -8,7 +8,9 @@ use clap::error::{ContextKind, ErrorKind};
 use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::cli::globals::Globals;
-use crate::commands::{completion, install, kube_inject, manifest, profile, tag, uninstall};
+use crate::commands::{
+    check_inject, completion, injector, install, kube_inject, manifest, profile, tag, uninstall,
+};
 use crate::context::Context;
 use crate::error::{Exit, Result};
 
@@ -48,6 +50,12 @@ pub enum Command {
     /// Add the proxy to the workloads of a file
     #[command(name = "kube-inject")]
     KubeInject(kube_inject::KubeInjectArgs),
+    /// Tell whether a pod is injected, and why or why not
+    #[command(name = "check-inject")]
+    CheckInject(check_inject::CheckInjectArgs),
+    /// List who injects proxies, and where
+    #[command(subcommand)]
+    Injector(injector::Injector),
     /// Print the completion script of a shell
     Completion(completion::CompletionArgs),
     /// Commands under the path that older scripts use
@@ -58,6 +66,12 @@ pub enum Command {
 /// Commands that istioctl keeps, or kept, under `experimental`.
 #[derive(Subcommand, Debug)]
 pub enum Experimental {
+    /// Tell whether a pod is injected, and why or why not
+    #[command(name = "check-inject")]
+    CheckInject(check_inject::CheckInjectArgs),
+    /// List who injects proxies, and where
+    #[command(subcommand)]
+    Injector(injector::Injector),
     /// Revisions of the control plane
     #[command(subcommand)]
     Revision(Revision),
@@ -91,6 +105,12 @@ impl Command {
                 command.run(context)
             }
             Self::KubeInject(args) => args.run(context),
+            Self::CheckInject(args) | Self::Experimental(Experimental::CheckInject(args)) => {
+                args.run(context)
+            }
+            Self::Injector(command) | Self::Experimental(Experimental::Injector(command)) => {
+                command.run(context)
+            }
             Self::Completion(args) => args.run(context),
         }
     }

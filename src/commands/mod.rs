@@ -1,6 +1,8 @@
 //! One file for each command: its arguments (whose comments are the help) and its recipe.
 
+pub mod check_inject;
 pub mod completion;
+pub mod injector;
 pub mod install;
 pub mod kube_inject;
 pub mod manifest;

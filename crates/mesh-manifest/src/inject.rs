@@ -8,6 +8,7 @@
 //! ([`Injector::inject_text`]), which [`decide`] has its say about.
 
 mod annotations;
+mod check;
 mod config;
 mod data;
 mod decision;
@@ -34,6 +35,7 @@ mod wellknown;
 mod workload;
 
 pub use annotations::{AnnotationError, validate_annotations};
+pub use check::PodCheck;
 pub use config::{ConfigError, InjectorConfig, Policy};
 pub use data::{DeploymentMeta, TemplateData, TypeMeta};
 pub use decision::{Decision, IGNORED_NAMESPACES, InjectReason, InvalidValue, SkipReason, decide};
