@@ -1,7 +1,21 @@
 //! What proxies say about themselves, and what the control plane says about them: pure decoding of
 //! the dumps of Envoy and ztunnel into the rows and documents that commands print.
 //!
-//! Nothing here does I/O or reads a clock; moments come in as arguments.
+//! Nothing here does I/O of its own or reads a clock; moments come in as arguments.
+//!
+//! A dump of Envoy in a large mesh has hundreds of megabytes, of which a command prints a few cells for
+//! each cluster. So it is read as a stream ([`dump::read`]): what no collector wants is passed at the
+//! speed of a syntax check, what one wants is decoded entry by entry into the few fields that its
+//! table shows, and memory holds one entry and the rows, never the dump.
 
+pub mod cluster;
+pub mod dump;
+mod error;
+pub mod name;
+mod proto;
+mod reader;
+mod scan;
 pub mod time;
 pub mod ztunnel;
+
+pub use error::{Error, Result};

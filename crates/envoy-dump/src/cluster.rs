@@ -1,0 +1,171 @@
+//! Clusters of a dump, as `proxy-config cluster` shows them.
+
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+use crate::dump::{self, Collect, Take};
+use crate::error::{Error, Result};
+use crate::name::{Metadata, SubsetKey, compare_clusters, origin};
+use crate::proto::{Choice, Text};
+
+/// Which clusters are wanted. Each text is looked for anywhere in the name
+/// (`istioctl/pkg/writer/envoy/configdump/cluster.go`).
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// Part of the name.
+    pub fqdn: String,
+    /// Part of the name.
+    pub direction: String,
+    /// Part of the name.
+    pub subset: String,
+    /// Port in the name; 0 is any.
+    pub port: i64,
+}
+
+impl Filter {
+    /// The texts that a name has to contain.
+    fn needles(&self) -> Vec<String> {
+        let mut needles = vec![
+            self.fqdn.clone(),
+            self.direction.clone(),
+            self.subset.clone(),
+        ];
+        if self.port != 0 {
+            needles.push(format!("|{}|", self.port));
+        }
+        needles.retain(|needle| !needle.is_empty());
+        needles
+    }
+}
+
+/// A cluster.
+#[derive(Clone, Debug)]
+pub struct Cluster {
+    /// Its whole name.
+    pub name: String,
+    /// How its endpoints are found: `STATIC`, `EDS` and so on.
+    pub discovery: &'static str,
+    /// DestinationRule that shaped it, as `name.namespace`.
+    pub rule: String,
+    /// The cluster as it was in the dump, when that was asked for.
+    pub json: Option<Box<RawValue>>,
+}
+
+impl Cluster {
+    /// The parts of the name, when it has them.
+    pub fn key(&self) -> Option<SubsetKey<'_>> {
+        SubsetKey::in_table(&self.name)
+    }
+}
+
+/// Collects clusters.
+#[derive(Debug)]
+pub struct Clusters {
+    needles: Vec<String>,
+    keep_json: bool,
+    begun: bool,
+    any: bool,
+    found: Vec<Cluster>,
+}
+
+const DISCOVERY: [&str; 5] = ["STATIC", "STRICT_DNS", "LOGICAL_DNS", "EDS", "ORIGINAL_DST"];
+
+#[derive(Deserialize)]
+struct Entry<'a> {
+    #[serde(borrow, default)]
+    cluster: Option<&'a RawValue>,
+}
+
+#[derive(Deserialize)]
+struct Fields<'a> {
+    #[serde(borrow, default)]
+    name: Text<'a>,
+    #[serde(borrow, default, rename = "type")]
+    discovery: Choice<'a>,
+    #[serde(default)]
+    metadata: Option<Metadata>,
+}
+
+impl Clusters {
+    /// Collects the clusters that pass a filter, with their JSON when that is to be printed.
+    pub fn new(filter: &Filter, keep_json: bool) -> Self {
+        Self {
+            needles: filter.needles(),
+            keep_json,
+            begun: false,
+            any: false,
+            found: Vec::new(),
+        }
+    }
+
+    /// The clusters in the order of tables.
+    ///
+    /// # Errors
+    /// When there was no section of clusters or none in it, whatever the filter.
+    pub fn finish(mut self) -> Result<Vec<Cluster>> {
+        if !self.begun {
+            return Err(dump::missing(&self));
+        }
+        if !self.any {
+            return Err(Error::None("clusters"));
+        }
+        self.found
+            .sort_by(|left, right| compare_clusters(&left.name, &right.name));
+        Ok(self.found)
+    }
+
+    /// Whether the bytes of an entry cannot belong to a name that passes the filter.
+    fn is_hopeless(&self, entry: &[u8]) -> bool {
+        self.any
+            && self
+                .needles
+                .iter()
+                .any(|needle| memchr::memmem::find(entry, needle.as_bytes()).is_none())
+            && memchr::memchr(b'\\', entry).is_none()
+    }
+}
+
+impl Collect for Clusters {
+    fn section(&self) -> &'static str {
+        "ClustersConfigDump"
+    }
+
+    fn begin(&mut self) {
+        self.begun = true;
+        self.any = false;
+        self.found.clear();
+    }
+
+    fn wants(&self, field: &str) -> Take {
+        match field {
+            "dynamic_active_clusters" | "static_clusters" => Take::Each,
+            _ => Take::Skip,
+        }
+    }
+
+    fn take(&mut self, _: &str, entry: &[u8]) -> serde_json::Result<()> {
+        if self.is_hopeless(entry) {
+            return Ok(());
+        }
+        let entry: Entry<'_> = serde_json::from_slice(entry)?;
+        let Some(raw) = entry.cluster else {
+            return Ok(());
+        };
+        self.any = true;
+        let fields: Fields<'_> = serde_json::from_str(raw.get())?;
+        if !self
+            .needles
+            .iter()
+            .all(|needle| fields.name.contains(needle.as_str()))
+        {
+            return Ok(());
+        }
+        self.found.push(Cluster {
+            name: fields.name.0.into_owned(),
+            discovery: fields.discovery.among(&DISCOVERY),
+            rule: origin(fields.metadata.as_ref()),
+            json: self.keep_json.then(|| raw.to_owned()),
+        });
+        Ok(())
+    }
+}
