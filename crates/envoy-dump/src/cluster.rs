@@ -5,7 +5,7 @@ use serde_json::value::RawValue;
 
 use crate::dump::{self, Collect, Take};
 use crate::error::{Error, Result};
-use crate::name::{Metadata, SubsetKey, compare_clusters, origin};
+use crate::name::{Metadata, SubsetKey, origin, sort_by_cluster};
 use crate::proto::{Choice, Text};
 
 /// Which clusters are wanted. Each text is looked for anywhere in the name
@@ -102,16 +102,14 @@ impl Clusters {
     ///
     /// # Errors
     /// When there was no section of clusters or none in it, whatever the filter.
-    pub fn finish(mut self) -> Result<Vec<Cluster>> {
+    pub fn finish(self) -> Result<Vec<Cluster>> {
         if !self.begun {
             return Err(dump::missing(&self));
         }
         if !self.any {
             return Err(Error::None("clusters"));
         }
-        self.found
-            .sort_by(|left, right| compare_clusters(&left.name, &right.name));
-        Ok(self.found)
+        Ok(sort_by_cluster(self.found, |cluster| &cluster.name))
     }
 
     /// Whether the bytes of an entry cannot belong to a name that passes the filter.

@@ -8,13 +8,27 @@
 //! speed of a syntax check, what one wants is decoded entry by entry into the few fields that its
 //! table shows, and memory holds one entry and the rows, never the dump.
 
+mod address;
+pub mod bootstrap;
+pub mod certificate;
+mod chain;
 pub mod cluster;
 pub mod dump;
+pub mod ecds;
+pub mod eds;
+pub mod endpoint;
 mod error;
+pub mod listener;
+mod matcher;
 pub mod name;
 mod proto;
+pub mod protojson;
 mod reader;
+pub mod route;
 mod scan;
+pub mod secret;
+pub mod section;
+mod sort;
 pub mod time;
 pub mod ztunnel;
 

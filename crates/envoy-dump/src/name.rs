@@ -1,10 +1,11 @@
 //! The names that istiod gives to clusters, and the object that a piece of configuration comes from.
 
-use std::cmp::Ordering;
 use std::fmt;
 
 use serde::Deserialize;
 use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+use crate::sort::sort_like_go;
 
 /// The parts of a cluster's name, such as `outbound|80|v1|reviews.default.svc.cluster.local`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -57,9 +58,17 @@ impl<'a> SubsetKey<'a> {
     }
 }
 
-/// How tables order clusters.
-pub(crate) fn compare_clusters(left: &str, right: &str) -> Ordering {
-    SubsetKey::order(left).cmp(&SubsetKey::order(right))
+/// Sorts as tables do what belongs to clusters: by host, subset, port and direction.
+pub(crate) fn sort_by_cluster<T>(list: Vec<T>, name: impl Fn(&T) -> &str) -> Vec<T> {
+    // The keys are split once, not at each comparison.
+    let keyed = list
+        .iter()
+        .map(|item| SubsetKey::order(name(item)))
+        .enumerate();
+    let sorted = sort_like_go(keyed.collect(), |(_, left), (_, right)| left < right);
+    let order: Vec<usize> = sorted.into_iter().map(|(at, _)| at).collect();
+    let mut list: Vec<Option<T>> = list.into_iter().map(Some).collect();
+    order.iter().filter_map(|&at| list[at].take()).collect()
 }
 
 /// An integer as Go's `strconv.Atoi` reads it: an optional sign and digits.

@@ -1,0 +1,248 @@
+//! Endpoints of a dump, as `proxy-config eds` shows them.
+
+use serde::Deserialize;
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+use crate::address::{Additional, Address};
+use crate::dump::{Collect, Take};
+use crate::endpoint::{Filter, HEALTH, same};
+use crate::name::sort_by_cluster;
+use crate::proto::{Choice, List, Text, each};
+
+/// The endpoints of a cluster that pass a filter.
+#[derive(Clone, Debug)]
+pub struct Assignment {
+    /// Name of the cluster.
+    pub cluster: String,
+    /// Its endpoints.
+    pub endpoints: Vec<Endpoint>,
+    /// The assignment of the dump without the endpoints that do not pass, when that was asked for.
+    pub json: Option<Box<RawValue>>,
+}
+
+/// An endpoint.
+#[derive(Clone, Debug)]
+pub struct Endpoint {
+    /// Its addresses with their ports, joined by commas.
+    pub address: String,
+    /// Its health.
+    pub status: &'static str,
+    /// Region, zone and sub-zone, joined by slashes.
+    pub locality: String,
+}
+
+/// Collects endpoints.
+#[derive(Debug)]
+pub struct Endpoints {
+    filter: Filter,
+    keep_json: bool,
+    found: Vec<Assignment>,
+}
+
+const ASSIGNMENT: &str = "type.googleapis.com/envoy.config.endpoint.v3.ClusterLoadAssignment";
+
+#[derive(Deserialize)]
+struct Entry<'a> {
+    #[serde(borrow, default, alias = "endpointConfig")]
+    endpoint_config: Option<&'a RawValue>,
+}
+
+#[derive(Deserialize)]
+struct Fields<'a> {
+    #[serde(borrow, default, rename = "@type")]
+    kind: Text<'a>,
+    #[serde(borrow, default, alias = "clusterName")]
+    cluster_name: Text<'a>,
+    #[serde(borrow, default)]
+    endpoints: List<Group<'a>>,
+}
+
+#[derive(Deserialize)]
+struct Group<'a> {
+    #[serde(borrow, default)]
+    locality: Option<Locality<'a>>,
+    #[serde(borrow, default, alias = "lbEndpoints")]
+    lb_endpoints: List<Member<'a>>,
+}
+
+#[derive(Deserialize)]
+struct Locality<'a> {
+    #[serde(borrow, default)]
+    region: Text<'a>,
+    #[serde(borrow, default)]
+    zone: Text<'a>,
+    #[serde(borrow, default, alias = "subZone")]
+    sub_zone: Text<'a>,
+}
+
+#[derive(Deserialize)]
+struct Member<'a> {
+    #[serde(borrow, default)]
+    endpoint: Option<Target<'a>>,
+    #[serde(borrow, default, alias = "healthStatus")]
+    health_status: Choice<'a>,
+}
+
+#[derive(Deserialize)]
+struct Target<'a> {
+    #[serde(borrow, default)]
+    address: Option<Address<'a>>,
+    #[serde(borrow, default, alias = "additionalAddresses")]
+    additional_addresses: List<Additional<'a>>,
+}
+
+impl Endpoints {
+    /// Collects the endpoints that pass a filter, whose address is one with a port here.
+    pub fn new(filter: Filter, keep_json: bool) -> Self {
+        Self {
+            filter,
+            keep_json,
+            found: Vec::new(),
+        }
+    }
+
+    /// The assignments in the order of tables; none when there is no section of endpoints.
+    pub fn finish(self) -> Vec<Assignment> {
+        sort_by_cluster(self.found, |assignment| &assignment.cluster)
+    }
+}
+
+impl Collect for Endpoints {
+    fn section(&self) -> &'static str {
+        "EndpointsConfigDump"
+    }
+
+    fn begin(&mut self) {
+        self.found.clear();
+    }
+
+    fn wants(&self, field: &str) -> Take {
+        match field {
+            "dynamic_endpoint_configs" | "static_endpoint_configs" => Take::Each,
+            _ => Take::Skip,
+        }
+    }
+
+    fn take(&mut self, _: &str, entry: &[u8]) -> serde_json::Result<()> {
+        let entry: Entry<'_> = serde_json::from_slice(entry)?;
+        let Some(raw) = entry.endpoint_config else {
+            return Ok(());
+        };
+        let fields: Fields<'_> = serde_json::from_str(raw.get())?;
+        if &*fields.kind != ASSIGNMENT || !same(&self.filter.cluster, &fields.cluster_name) {
+            return Ok(());
+        }
+        // For each group, for each of its endpoints: whether it passes.
+        let mut passing = Vec::new();
+        let mut endpoints = Vec::new();
+        for group in each(&fields.endpoints) {
+            let locality = group
+                .locality
+                .as_ref()
+                .map_or(String::new(), Locality::text);
+            let members = each(&group.lb_endpoints).iter();
+            passing.push(
+                members
+                    .map(|member| {
+                        let wanted = member.read(&self.filter);
+                        let passes = wanted.is_some();
+                        endpoints.extend(wanted.map(|(address, status)| Endpoint {
+                            address,
+                            status,
+                            locality: locality.clone(),
+                        }));
+                        passes
+                    })
+                    .collect(),
+            );
+        }
+        if endpoints.is_empty() {
+            return Ok(());
+        }
+        let json = if self.keep_json {
+            Some(without(raw, &passing)?)
+        } else {
+            None
+        };
+        self.found.push(Assignment {
+            cluster: fields.cluster_name.0.into_owned(),
+            endpoints,
+            json,
+        });
+        Ok(())
+    }
+}
+
+impl Locality<'_> {
+    fn text(&self) -> String {
+        let mut text = self.region.to_string();
+        if !self.zone.is_empty() {
+            text.push('/');
+            text.push_str(&self.zone);
+            if !self.sub_zone.is_empty() {
+                text.push('/');
+                text.push_str(&self.sub_zone);
+            }
+        }
+        text
+    }
+}
+
+impl Member<'_> {
+    /// Its addresses and health, when they pass a filter.
+    fn read(&self, filter: &Filter) -> Option<(String, &'static str)> {
+        let primary = self
+            .endpoint
+            .as_ref()
+            .and_then(|endpoint| endpoint.address.as_ref());
+        let port = primary.map_or(0, Address::port);
+        let mut addresses = vec![full_address(primary)];
+        if let Some(endpoint) = &self.endpoint {
+            for additional in each(&endpoint.additional_addresses) {
+                addresses.push(full_address(additional.address.as_ref()));
+            }
+        }
+        let status = self.health_status.among(&HEALTH);
+        let passes = (filter.address.is_empty()
+            || addresses
+                .iter()
+                .any(|address| same(&filter.address, address)))
+            && (filter.port == 0 || filter.port == port)
+            && same(&filter.status, status);
+        passes.then(|| (addresses.join(","), status))
+    }
+}
+
+fn full_address(address: Option<&Address<'_>>) -> String {
+    address
+        .and_then(|address| {
+            address
+                .socket_host()
+                .map(|host| format!("{host}:{}", address.port()))
+                .or_else(|| address.pipe_path().map(str::to_owned))
+                .or_else(|| address.internal_url())
+        })
+        .unwrap_or_else(|| "unknown".to_owned())
+}
+
+/// An assignment without the endpoints that do not pass.
+fn without(raw: &RawValue, passing: &[Vec<bool>]) -> serde_json::Result<Box<RawValue>> {
+    if passing.iter().flatten().all(|passes| *passes) {
+        return Ok(raw.to_owned());
+    }
+    let mut value: Value = serde_json::from_str(raw.get())?;
+    let groups = value.get_mut("endpoints").and_then(Value::as_array_mut);
+    for (group, passing) in groups.into_iter().flatten().zip(passing) {
+        let key = if group.get("lb_endpoints").is_some() {
+            "lb_endpoints"
+        } else {
+            "lbEndpoints"
+        };
+        if let Some(members) = group.get_mut(key).and_then(Value::as_array_mut) {
+            let mut passing = passing.iter();
+            members.retain(|_| passing.next() == Some(&true));
+        }
+    }
+    serde_json::value::to_raw_value(&value)
+}

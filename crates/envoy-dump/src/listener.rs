@@ -1,0 +1,292 @@
+//! Listeners of a dump, as `proxy-config listener` shows them.
+
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+use crate::address::{Additional, Address};
+use crate::chain::{ChainFields, HTTP, TCP};
+use crate::dump::{Collect, Take};
+use crate::error::{Error, Result};
+use crate::matcher::Matcher;
+use crate::proto::{List, Text, each};
+use crate::sort::sort_like_go;
+
+/// Which listeners are wanted (`istioctl/pkg/writer/envoy/configdump/listener.go`).
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// One of the addresses, whatever its case; empty is any.
+    pub address: String,
+    /// Port; 0 is any.
+    pub port: u32,
+    /// Type, whatever its case; empty is any.
+    pub kind: String,
+}
+
+/// What is needed of a listener beside its address and type.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Detail {
+    /// Nothing.
+    #[default]
+    Type,
+    /// Its filter chains.
+    Chains,
+    /// Its filter chains with the conditions of a waypoint's matcher.
+    Matcher,
+}
+
+/// A listener.
+#[derive(Clone, Debug)]
+pub struct Listener {
+    /// Its name.
+    pub name: String,
+    /// Its addresses, the primary one first.
+    pub addresses: Vec<String>,
+    /// Port of its primary address.
+    pub port: u32,
+    /// `HTTP`, `TCP`, `HTTP+TCP` or `UNKNOWN`.
+    pub kind: &'static str,
+    /// Whether it only takes connections from inside the proxy.
+    pub internal: bool,
+    /// Its filter chains, the default one last, when they were asked for.
+    pub chains: Vec<Chain>,
+    /// The listener as it was in the dump, when that was asked for.
+    pub json: Option<Box<RawValue>>,
+}
+
+/// A filter chain.
+#[derive(Clone, Debug)]
+pub struct Chain {
+    /// Its name.
+    pub name: String,
+    /// Which connections it takes; several where a matcher leads to it several times.
+    pub conditions: Vec<String>,
+    /// Where it sends them.
+    pub destination: String,
+}
+
+/// Collects listeners.
+#[derive(Debug)]
+pub struct Listeners {
+    filter: Filter,
+    detail: Detail,
+    keep_json: bool,
+    begun: bool,
+    any: bool,
+    found: Vec<Listener>,
+}
+
+#[derive(Deserialize)]
+struct Entry<'a> {
+    #[serde(borrow, default, alias = "activeState")]
+    active_state: Option<State<'a>>,
+    #[serde(borrow, default)]
+    listener: Option<&'a RawValue>,
+}
+
+#[derive(Deserialize)]
+struct State<'a> {
+    #[serde(borrow, default)]
+    listener: Option<&'a RawValue>,
+}
+
+#[derive(Deserialize)]
+struct Fields<'a> {
+    #[serde(borrow, default)]
+    name: Text<'a>,
+    #[serde(borrow, default)]
+    address: Option<Address<'a>>,
+    #[serde(borrow, default, alias = "additionalAddresses")]
+    additional_addresses: List<Additional<'a>>,
+    #[serde(borrow, default, alias = "filterChains")]
+    filter_chains: List<ChainFields<'a>>,
+    #[serde(borrow, default, alias = "defaultFilterChain")]
+    default_filter_chain: Option<ChainFields<'a>>,
+    #[serde(borrow, default, alias = "internalListener")]
+    internal_listener: Option<&'a RawValue>,
+    #[serde(borrow, default, alias = "filterChainMatcher")]
+    filter_chain_matcher: Option<&'a RawValue>,
+}
+
+impl Listeners {
+    /// Collects the listeners that pass a filter, with their JSON when that is to be printed.
+    pub fn new(filter: Filter, detail: Detail, keep_json: bool) -> Self {
+        Self {
+            filter,
+            detail,
+            keep_json,
+            begun: false,
+            any: false,
+            found: Vec::new(),
+        }
+    }
+
+    /// The listeners in the order of the dump, dynamic ones first.
+    ///
+    /// # Errors
+    /// When there was no section of listeners or none in it, whatever the filter.
+    pub fn finish(self) -> Result<Vec<Listener>> {
+        if !self.begun {
+            return Err(Error::NoSection("ListenersConfigDump"));
+        }
+        if !self.any {
+            return Err(Error::None("listeners"));
+        }
+        Ok(self.found)
+    }
+
+    /// Whether the bytes of an entry cannot be those of a listener that passes the filter.
+    fn is_hopeless(&self, entry: &[u8]) -> bool {
+        let lacks = |text: &str| memchr::memmem::find(entry, text.as_bytes()).is_none();
+        let plain = |text: &str| {
+            text.bytes()
+                .all(|byte| !byte.is_ascii_alphabetic() && byte.is_ascii())
+        };
+        self.any
+            && ((self.filter.port != 0 && lacks(&self.filter.port.to_string()))
+                || (plain(&self.filter.address) && lacks(&self.filter.address)))
+    }
+}
+
+/// Sorts as tables do: by port, address and type.
+pub fn sort(listeners: Vec<Listener>) -> Vec<Listener> {
+    sort_like_go(listeners, |left, right| left.order() < right.order())
+}
+
+/// Sorts as the table of a waypoint does: internal listeners among them by name.
+pub fn sort_for_waypoint(listeners: Vec<Listener>) -> Vec<Listener> {
+    sort_like_go(listeners, |left, right| {
+        if left.internal && right.internal {
+            left.name < right.name
+        } else {
+            left.order() < right.order()
+        }
+    })
+}
+
+impl Listener {
+    fn order(&self) -> (u32, Option<&String>, &'static str) {
+        (self.port, self.addresses.first(), self.kind)
+    }
+
+    /// Sorts its chains as tables do: by destination, the last one first.
+    pub fn sort_chains(&mut self) {
+        let chains = std::mem::take(&mut self.chains);
+        self.chains = sort_like_go(chains, |left, right| left.destination > right.destination);
+    }
+}
+
+impl Collect for Listeners {
+    fn section(&self) -> &'static str {
+        "ListenersConfigDump"
+    }
+
+    fn begin(&mut self) {
+        self.begun = true;
+        self.any = false;
+        self.found.clear();
+    }
+
+    fn wants(&self, field: &str) -> Take {
+        match field {
+            "dynamic_listeners" | "static_listeners" => Take::Each,
+            _ => Take::Skip,
+        }
+    }
+
+    fn take(&mut self, field: &str, entry: &[u8]) -> serde_json::Result<()> {
+        if self.is_hopeless(entry) {
+            return Ok(());
+        }
+        let entry: Entry<'_> = serde_json::from_slice(entry)?;
+        let raw = match field {
+            "static_listeners" => entry.listener,
+            _ => entry.active_state.and_then(|state| state.listener),
+        };
+        let Some(raw) = raw else {
+            return Ok(());
+        };
+        self.any = true;
+        let fields: Fields<'_> = serde_json::from_str(raw.get())?;
+        if let Some(mut listener) = fields.listener(&self.filter, self.detail)? {
+            listener.json = self.keep_json.then(|| raw.to_owned());
+            self.found.push(listener);
+        }
+        Ok(())
+    }
+}
+
+impl Fields<'_> {
+    fn listener(&self, filter: &Filter, detail: Detail) -> serde_json::Result<Option<Listener>> {
+        let port = self.address.as_ref().map_or(0, Address::port);
+        if filter.port != 0 && filter.port != port {
+            return Ok(None);
+        }
+        let addresses = self.addresses();
+        let is_wanted = |address: &String| address.to_lowercase() == filter.address.to_lowercase();
+        if !filter.address.is_empty() && !addresses.iter().any(is_wanted) {
+            return Ok(None);
+        }
+        let kind = self.kind();
+        if !filter.kind.is_empty() && !filter.kind.eq_ignore_ascii_case(kind) {
+            return Ok(None);
+        }
+        let matcher: Option<Matcher> = match (detail, self.filter_chain_matcher) {
+            (Detail::Matcher, Some(raw)) => Some(serde_json::from_str(raw.get())?),
+            _ => None,
+        };
+        let mut chains = Vec::new();
+        if detail != Detail::Type {
+            for chain in self.chains() {
+                let name = chain.name();
+                chains.push(Chain {
+                    name: name.to_owned(),
+                    conditions: match &matcher {
+                        Some(matcher) => matcher.conditions_of(name),
+                        None => vec![chain.condition()],
+                    },
+                    destination: chain.destination()?,
+                });
+            }
+        }
+        Ok(Some(Listener {
+            name: self.name.to_string(),
+            addresses,
+            port,
+            kind,
+            internal: self.internal_listener.is_some(),
+            chains,
+            json: None,
+        }))
+    }
+
+    fn addresses(&self) -> Vec<String> {
+        let primary = self.address.as_ref().map_or("", |address| {
+            address
+                .socket_host()
+                .or(address.pipe_path())
+                .unwrap_or_default()
+        });
+        let mut addresses = vec![primary.to_owned()];
+        for additional in each(&self.additional_addresses) {
+            let host = additional.address.as_ref().and_then(Address::socket_host);
+            addresses.push(host.unwrap_or_default().to_owned());
+        }
+        addresses
+    }
+
+    fn chains(&self) -> impl Iterator<Item = &ChainFields<'_>> {
+        each(&self.filter_chains)
+            .iter()
+            .chain(&self.default_filter_chain)
+    }
+
+    fn kind(&self) -> &'static str {
+        let has = |name| self.chains().any(|chain| chain.decides(name));
+        match (has(HTTP), has(TCP)) {
+            (true, false) => "HTTP",
+            (true, true) => "HTTP+TCP",
+            (false, true) => "TCP",
+            (false, false) => "UNKNOWN",
+        }
+    }
+}
