@@ -1,9 +1,10 @@
 //! The client: one request at a time, with a deadline and a few more attempts when that helps.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use http::Method;
 use kube::core::Request;
 use kube::core::params::{DeleteParams, GetParams, ListParams, Patch, PatchParams, PostParams};
 use mesh_manifest::plan::ObjectId;
@@ -11,6 +12,7 @@ use serde_json::Value;
 use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::time::{Instant, sleep, timeout_at};
 
+use crate::cluster::exchange::exchange;
 use crate::cluster::failure::{self, Failure, Operation};
 use crate::cluster::{Resource, access};
 use crate::context::Context;
@@ -39,6 +41,7 @@ pub struct Client {
     permits: Arc<Semaphore>,
     forwards: Arc<Semaphore>,
     discovered: Arc<Mutex<HashMap<String, Vec<Resource>>>>,
+    warnings: Arc<Mutex<BTreeSet<String>>>,
     /// Whether each request is told on stderr.
     traces: bool,
 }
@@ -104,6 +107,7 @@ impl Client {
             permits: Arc::new(Semaphore::new(CONCURRENT)),
             forwards: Arc::new(Semaphore::new(CONCURRENT_FORWARDS)),
             discovered: Arc::default(),
+            warnings: Arc::default(),
             traces: context.settings.verbose,
         })
     }
@@ -146,7 +150,7 @@ impl Client {
         let mut attempt = 1;
         loop {
             let started = Instant::now();
-            let outcome = timeout_at(deadline, self.inner.request::<Value>(request.clone())).await;
+            let outcome = timeout_at(deadline, exchange(&self.inner, request.clone())).await;
             if self.traces {
                 let outcome = match &outcome {
                     Ok(Ok(_)) => "answered".to_owned(),
@@ -159,7 +163,12 @@ impl Client {
                 output::trace(&format!("{method} {uri}: {outcome} in {milliseconds} ms"));
             }
             let error = match outcome {
-                Ok(Ok(value)) => return Ok(value),
+                Ok(Ok(answer)) => {
+                    if request.method() != Method::GET {
+                        self.keep(answer.warnings);
+                    }
+                    return Ok(answer.value);
+                }
                 Ok(Err(error)) => error,
                 Err(_) => return Err(Failure::Silent(self.timeout)),
             };
@@ -172,6 +181,20 @@ impl Client {
             backoff *= 3;
             attempt += 1;
         }
+    }
+
+    /// Keeps what the server warned of; requests that change nothing are not the user's doing.
+    fn keep(&self, warnings: Vec<String>) {
+        self.warnings
+            .lock()
+            .expect("no holder panics")
+            .extend(warnings);
+    }
+
+    /// What the server warned of when something was written, each text once, sorted.
+    pub fn warnings(&self) -> Vec<String> {
+        let warnings = self.warnings.lock().expect("no holder panics");
+        warnings.iter().cloned().collect()
     }
 
     /// What the server says of itself at a path that is no object's.

@@ -6,6 +6,7 @@
 
 mod access;
 mod client;
+mod exchange;
 mod failure;
 mod forward;
 mod proxy;

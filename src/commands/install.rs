@@ -74,13 +74,18 @@ impl InstallArgs {
                 force: self.force,
                 readiness_timeout: self.readiness_timeout,
             };
-            install::install(
+            let outcome = install::install(
                 &client,
                 installation,
                 options,
                 &Progress::new(&mut context.streams),
             )
-            .await
+            .await;
+            for warning in client.warnings() {
+                let text = format!("the API server says: {warning}");
+                context.streams.warning(&text);
+            }
+            outcome
         })?;
         Ok(Exit::Success)
     }
