@@ -12,12 +12,16 @@ use serde_json::{Value, json};
 
 use crate::support::apiserver::cluster;
 use crate::support::controllers::{self, Fate};
+use crate::support::fault_proxy::FaultProxy;
 use crate::support::installation::{
     OPTIONS, assert_holds, configured, expected_names, installed, names, objects, revision,
     run_install, run_uninstall,
 };
 use crate::support::recorder::Recorder;
-use crate::support::with_client;
+use crate::support::{context, with_client};
+
+/// How long a request may take.
+const PATIENCE: Duration = Duration::from_secs(15);
 
 const EGRESS_OFF: [&str; 3] = [
     "profile=demo",
@@ -219,9 +223,17 @@ fn a_dry_run_writes_nothing() {
         dry_run: true,
         ..OPTIONS
     };
-    run_install(&cluster, &configured(&["profile=demo"], ""), options)
-        .0
-        .unwrap();
+    let proxy = FaultProxy::to(&cluster.kubeconfig());
+    let demo = configured(&["profile=demo"], "");
+    let recorder = Recorder::answering(true);
+    proxy.plan([]);
+    with_client(&context(proxy.kubeconfig(), PATIENCE), async |client| {
+        install(&client, demo, options, &recorder).await
+    })
+    .unwrap();
+    let state = proxy.state();
+    assert!(!state.requests.is_empty());
+    assert_eq!(state.writes(), Vec::<&String>::new());
     assert!(names(&cluster).is_empty());
 }
 

@@ -9,6 +9,7 @@ mod cluster;
 mod completions;
 mod crds;
 mod errors;
+mod faults;
 mod injection;
 mod install;
 mod manifest;

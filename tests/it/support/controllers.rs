@@ -168,9 +168,11 @@ async fn finish(
     kind: &str,
     object: &Value,
 ) -> kube::Result<()> {
+    let mut owners = vec![object["metadata"]["uid"].clone()];
     for (group, kind) in [("apps", "ReplicaSet"), ("", "Pod")] {
         for dependent in list(client, group, kind).await? {
-            if dependent["metadata"]["ownerReferences"].is_array() {
+            if owners.contains(&dependent["metadata"]["ownerReferences"][0]["uid"]) {
+                owners.push(dependent["metadata"]["uid"].clone());
                 remove(client, group, kind, &dependent).await?;
             }
         }

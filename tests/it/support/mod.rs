@@ -3,6 +3,7 @@
 
 pub(crate) mod apiserver;
 pub(crate) mod controllers;
+pub(crate) mod fault_proxy;
 pub(crate) mod installation;
 pub(crate) mod loopback;
 pub(crate) mod memory;
