@@ -11,18 +11,13 @@
 
 use std::path::PathBuf;
 
-use mesh_analyze::schema::{self, Options};
+use mesh_analyze::schema::{self, Base, Options};
 use mesh_model::finding::Level;
 use mesh_model::object::{Object, Origin};
 use serde_json::{Value, json};
 
 /// Vectors that do not pass, with the reason.
-const KNOWN_MISSES: &[(&str, &str)] = &[
-    ("VAL-EnvoyFilter-0019", "Envoy's messages are not described"),
-    ("VAL-EnvoyFilter-0054", "Envoy's messages are not described"),
-    ("VAL-EnvoyFilter-0055", "Envoy's messages are not described"),
-    ("VAL-EnvoyFilter-0056", "Envoy's messages are not described"),
-];
+const KNOWN_MISSES: &[(&str, &str)] = &[];
 
 fn folder() -> Option<PathBuf> {
     let Some(root) = std::env::var_os("MESHCTL_CONFORMANCE") else {
@@ -184,4 +179,30 @@ macro_rules! files {
 files! {
     authorizationpolicy destinationrule envoyfilter gateway peerauthentication proxyconfig requestauthentication
     serviceentry sidecar telemetry trafficextension virtualservice wasmplugin workloadentry workloadgroup
+}
+
+fn config_difference(vector: &Value) -> Option<String> {
+    let spec = &vector["spec"];
+    let base = match vector["base"].as_str() {
+        Some("istio-defaults") => Base::Defaults,
+        _ => Base::Nothing,
+    };
+    let problems = match vector["kind"].as_str().unwrap_or_default() {
+        "MeshConfig" => schema::check_mesh_config(spec, base),
+        "MeshConfig.defaultConfig" => schema::check_proxy_config(spec, base),
+        _ => schema::check_mesh_networks(spec),
+    };
+    let outcome = schema::Outcome {
+        is_decoded: true,
+        problems,
+    };
+    let (expected, found) = (expected(&vector["expect"]), found(&outcome));
+    (expected != found).then(|| format!("expected {}, found {outcome:?}", vector["expect"]))
+}
+
+#[test]
+fn mesh_config() {
+    run("meshconfig.json", config_difference);
+    run("meshconfig-defaultconfig.json", config_difference);
+    run("meshnetworks.json", config_difference);
 }

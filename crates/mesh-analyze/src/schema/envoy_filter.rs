@@ -1,5 +1,6 @@
 //! EnvoyFilter.
 
+mod renamed;
 mod value;
 
 use serde_json::Value;
@@ -57,10 +58,11 @@ fn check_patch<'a>(report: &mut Report<'a>, patch: &'a Value) {
     if operation != "REMOVE" && !change.has("value") {
         return report.error((change, "value"), format!("{operation} needs a value"));
     }
-    if check_version(report, condition) && check_condition(report, condition, apply_to) {
-        if let Some(value) = change.get("value") {
-            value::check(report, value, apply_to);
-        }
+    if check_version(report, condition)
+        && check_condition(report, condition, apply_to)
+        && let Some(value) = change.get("value")
+    {
+        value::check(report, value, apply_to);
     }
 }
 
@@ -148,7 +150,7 @@ fn check_filter<'a>(report: &mut Report<'a>, filter: &'a Value, apply_to: &str) 
         .into_iter()
         .flatten()
     {
-        if let Some(new) = value::new_name(filter.text("name")) {
+        if let Some(new) = renamed::new_name(filter.text("name")) {
             report.warning(
                 (filter, "name"),
                 format!(

@@ -74,13 +74,13 @@ impl Fields for Value {
             .map_or(&[], Vec::as_slice)
     }
 
-    fn texts<'a>(&'a self, name: &str) -> impl Iterator<Item = (&'a Value, &'a str)> {
+    fn texts<'a>(&'a self, name: &str) -> impl Iterator<Item = (&'a Self, &'a str)> {
         self.list(name)
             .iter()
             .map(|item| (item, item.as_str().unwrap_or_default()))
     }
 
-    fn entries<'a>(&'a self, name: &str) -> impl Iterator<Item = (&'a str, &'a Value)> {
+    fn entries<'a>(&'a self, name: &str) -> impl Iterator<Item = (&'a str, &'a Self)> {
         let entries = self.get(name).and_then(Self::as_object).into_iter();
         entries.flatten().map(|(key, value)| (key.as_str(), value))
     }

@@ -58,9 +58,7 @@ pub(super) fn check<'a>(report: &mut Report<'a>, setting: &'a Value, detects_out
             );
             return;
         }
-        let targets = rule
-            .entries("to")
-            .map(|(locality, weight)| (locality, weight));
+        let targets = rule.entries("to");
         check_localities(report, targets);
     }
     check_localities(
@@ -127,7 +125,7 @@ struct Parts<'a> {
     /// Whether the whole is named.
     whole: bool,
     /// Parts by name.
-    parts: BTreeMap<&'a str, Parts<'a>>,
+    parts: BTreeMap<&'a str, Self>,
 }
 
 /// Checks that localities are written right and do not overlap with earlier ones; the first problem ends the check.

@@ -14,6 +14,8 @@ mod fields;
 mod gateway;
 mod header_value;
 mod locality;
+mod mesh_config;
+mod mesh_networks;
 mod metadata;
 mod peer_authentication;
 mod protocol;
@@ -33,6 +35,8 @@ mod virtual_service;
 mod wasm_plugin;
 mod workload_entry;
 mod workload_group;
+
+pub use mesh_config::{Base, check_mesh_config, check_mesh_networks, check_proxy_config};
 
 use mesh_model::api;
 use mesh_model::finding::Level;
