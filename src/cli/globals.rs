@@ -76,6 +76,8 @@ pub struct Globals {
     /// When to use colour: auto, always or never [default: auto]
     #[arg(
         long,
+        num_args = 0..=1,
+        default_missing_value = "always",
         global = true,
         value_name = "WHEN",
         env = "MESHCTL_COLOR",
@@ -95,8 +97,10 @@ pub enum ColorChoice {
     #[default]
     Auto,
     /// Always.
+    #[value(alias = "true")]
     Always,
     /// Never.
+    #[value(alias = "false")]
     Never,
 }
 

@@ -9,7 +9,8 @@ use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::cli::globals::Globals;
 use crate::commands::{
-    check_inject, completion, injector, install, kube_inject, manifest, profile, tag, uninstall,
+    analyze, check_inject, completion, explain, injector, install, kube_inject, manifest, profile,
+    tag, uninstall,
 };
 use crate::context::Context;
 use crate::error::{Exit, Result};
@@ -56,6 +57,10 @@ pub enum Command {
     /// List who injects proxies, and where
     #[command(subcommand)]
     Injector(injector::Injector),
+    /// Find what is wrong with the configuration of a mesh, live or in files
+    Analyze(analyze::AnalyzeArgs),
+    /// Tell what a code of a finding, or a field of Istio's API, means
+    Explain(explain::ExplainArgs),
     /// Print the completion script of a shell
     Completion(completion::CompletionArgs),
     /// Commands under the path that older scripts use
@@ -111,6 +116,8 @@ impl Command {
             Self::Injector(command) | Self::Experimental(Experimental::Injector(command)) => {
                 command.run(context)
             }
+            Self::Analyze(args) => args.run(context),
+            Self::Explain(args) => args.run(context),
             Self::Completion(args) => args.run(context),
         }
     }

@@ -36,6 +36,16 @@ pub(super) async fn config(context: &Context) -> Result<(kube::Config, String)> 
     Ok((config, name))
 }
 
+/// Whether there is a cluster to talk to: a kubeconfig with a context, or the service account of a pod. One that cannot
+/// be read counts, so that using it tells why.
+pub fn is_configured(context: &Context) -> bool {
+    match kubeconfig(context) {
+        Err(_) => true,
+        Ok(Some(kubeconfig)) => !kubeconfig.contexts.is_empty(),
+        Ok(None) => context.variable("KUBERNETES_SERVICE_HOST").is_some(),
+    }
+}
+
 fn wanted_context(context: &Context, kubeconfig: &Kubeconfig) -> String {
     context
         .settings

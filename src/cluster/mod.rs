@@ -14,6 +14,7 @@ mod resource;
 mod token;
 mod wait;
 
+pub use access::is_configured;
 pub use client::{Client, Filter, Propagation, Version};
 pub use forward::{PodAnswer, PodConnection};
 pub use resource::Resource;

@@ -1,7 +1,9 @@
 //! One file for each command: its arguments (whose comments are the help) and its recipe.
 
+pub mod analyze;
 pub mod check_inject;
 pub mod completion;
+pub mod explain;
 pub mod injector;
 pub mod install;
 pub mod kube_inject;

@@ -159,6 +159,11 @@ impl Streams {
         }
     }
 
+    /// Whether stdout is a terminal, so that a person reads it.
+    pub fn out_is_terminal(&self) -> bool {
+        self.out.terminal
+    }
+
     /// Whether stderr is a terminal, so that a line may be rewritten.
     pub fn err_is_terminal(&self) -> bool {
         self.err.terminal

@@ -5,12 +5,15 @@
 
 mod capture;
 pub mod files;
+mod glob;
 mod live;
 mod manifests;
 mod pages;
 
+use std::collections::HashSet;
 use std::time::Duration;
 
+use mesh_model::kind::Kind;
 use mesh_model::mesh::{Mesh, MeshBuilder};
 use mesh_model::needs::Needs;
 use mesh_model::object::{self, Object};
@@ -40,6 +43,8 @@ const TIMEOUT: Duration = Duration::from_secs(30);
 pub struct Source {
     /// Objects of files, which win over those of the base.
     files: Vec<Result<Object, object::Error>>,
+    /// What standard input held, when it was read.
+    stdin: Option<String>,
     base: Option<Base>,
     namespace: String,
 }
@@ -82,6 +87,7 @@ impl Source {
         };
         Ok(Self {
             files: Vec::new(),
+            stdin: None,
             base: Some(base),
             namespace: context.settings.namespace.clone().unwrap_or(namespace),
         })
@@ -92,8 +98,10 @@ impl Source {
     /// # Errors
     /// When a file cannot be read. A document that cannot be parsed is a gap of the mesh.
     pub fn files(context: &Context, paths: &[String], recursive: bool) -> Result<Self> {
+        let manifests = manifests::read(context, paths, recursive)?;
         Ok(Self {
-            files: manifests::read(context, paths, recursive)?,
+            files: manifests.objects,
+            stdin: manifests.stdin,
             base: None,
             namespace: context
                 .settings
@@ -113,8 +121,9 @@ impl Source {
         paths: &[String],
         recursive: bool,
     ) -> Result<Self> {
-        self.files
-            .extend(manifests::read(context, paths, recursive)?);
+        let manifests = manifests::read(context, paths, recursive)?;
+        self.files.extend(manifests.objects);
+        self.stdin = manifests.stdin.or(self.stdin);
         Ok(self)
     }
 
@@ -127,6 +136,60 @@ impl Source {
     /// Whether a cluster is asked.
     pub fn is_live(&self) -> bool {
         matches!(self.base, Some(Base::Live(_)))
+    }
+
+    /// Whether there is a cluster to ask: a kubeconfig, or the service account of a pod.
+    pub fn has_cluster(context: &Context) -> bool {
+        crate::cluster::is_configured(context)
+    }
+
+    /// Whether anything but files is read.
+    pub fn has_base(&self) -> bool {
+        self.base.is_some()
+    }
+
+    /// The objects of the files, before one replaces another.
+    pub fn objects(&self) -> impl Iterator<Item = &Object> {
+        self.files.iter().flatten()
+    }
+
+    /// What of the files cannot be read.
+    pub fn unread(&self) -> impl Iterator<Item = &object::Error> {
+        self.files.iter().filter_map(|object| object.as_ref().err())
+    }
+
+    /// What standard input held, when it was read.
+    pub fn stdin(&self) -> Option<&str> {
+        self.stdin.as_deref()
+    }
+
+    /// Puts the objects of files that name no namespace, and need one, into the namespace of the command.
+    pub fn default_namespace(&mut self) {
+        for object in self.files.iter_mut().flatten() {
+            let is_namespaced = object.known_kind().is_some_and(Kind::is_namespaced);
+            if is_namespaced && object.namespace.is_empty() {
+                object.namespace.clone_from(&self.namespace);
+            }
+        }
+    }
+
+    /// Loads what is needed as [`Source::load`] does, without keeping the objects of the files; of several
+    /// with one name the last one is taken, as applying them in order would.
+    ///
+    /// # Errors
+    /// As [`Source::load`].
+    pub fn load_once(mut self, needs: &Needs) -> Result<Mesh> {
+        let mut builder = MeshBuilder::default();
+        let mut any = false;
+        let files = std::mem::take(&mut self.files);
+        for object in last_of_each_name(files) {
+            any = true;
+            builder = match object {
+                Ok(object) => builder.object(object),
+                Err(error) => builder.gap(error.origin.to_string(), error.message),
+            };
+        }
+        self.gather(builder, any, needs)
     }
 
     /// Loads what is needed, and nothing else but the objects of files; each load stands for itself. Everything is
@@ -142,9 +205,15 @@ impl Source {
                 Err(error) => builder.gap(error.origin.to_string(), error.message.clone()),
             };
         }
+        let any = !self.files.is_empty();
+        self.gather(builder, any, needs)
+    }
+
+    /// Adds what the base gives to what files gave.
+    fn gather(&mut self, builder: MeshBuilder, any: bool, needs: &Needs) -> Result<Mesh> {
         let mut collector = Collector {
             builder,
-            any: !self.files.is_empty(),
+            any,
             failure: None,
         };
         match &mut self.base {
@@ -167,6 +236,23 @@ impl Source {
         }
         collector.finish()
     }
+}
+
+/// The objects without those that a later one of the same group, kind, namespace and name replaces.
+fn last_of_each_name(
+    objects: Vec<Result<Object, object::Error>>,
+) -> impl Iterator<Item = Result<Object, object::Error>> {
+    let mut names = HashSet::new();
+    let is_last = |object: &Result<Object, object::Error>| match object {
+        Ok(object) => {
+            let kind = (object.group().to_owned(), object.kind.clone());
+            names.insert((kind, object.namespace.clone(), object.name.clone()))
+        }
+        Err(_) => true,
+    };
+    let mut kept: Vec<bool> = objects.iter().rev().map(is_last).collect();
+    let is_kept = move |_: &Result<Object, object::Error>| kept.pop().unwrap_or(true);
+    objects.into_iter().filter(is_kept)
 }
 
 /// What files cannot tell.

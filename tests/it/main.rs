@@ -5,6 +5,7 @@
     reason = "suites tell what passed and what is skipped"
 )]
 
+mod analyze;
 mod cluster;
 mod completions;
 mod crds;
