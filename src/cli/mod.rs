@@ -10,7 +10,7 @@ use clap::{CommandFactory, Parser, Subcommand};
 use crate::cli::globals::Globals;
 use crate::commands::{
     analyze, check_inject, completion, explain, injector, install, kube_inject, manifest, profile,
-    tag, uninstall,
+    tag, uninstall, ztunnel_config,
 };
 use crate::context::Context;
 use crate::error::{Exit, Result};
@@ -48,6 +48,9 @@ pub enum Command {
     /// Set, list and remove revision tags, by which namespaces follow a revision
     #[command(subcommand)]
     Tag(tag::Tag),
+    /// Show what a ztunnel knows, and set its logging levels
+    #[command(subcommand, visible_alias = "zc")]
+    ZtunnelConfig(ztunnel_config::ZtunnelConfig),
     /// Add the proxy to the workloads of a file
     #[command(name = "kube-inject")]
     KubeInject(kube_inject::KubeInjectArgs),
@@ -109,6 +112,7 @@ impl Command {
             | Self::Experimental(Experimental::Revision(Revision::Tag(command))) => {
                 command.run(context)
             }
+            Self::ZtunnelConfig(command) => command.run(context),
             Self::KubeInject(args) => args.run(context),
             Self::CheckInject(args) | Self::Experimental(Experimental::CheckInject(args)) => {
                 args.run(context)

@@ -10,8 +10,12 @@ pub mod kube_inject;
 pub mod manifest;
 pub mod operator_args;
 pub mod profile;
+pub mod proxy_args;
 pub mod tag;
 pub mod uninstall;
+pub mod ztunnel_config;
+pub mod ztunnel_log;
+pub mod ztunnel_target;
 
 use std::time::Duration;
 

@@ -26,7 +26,7 @@ pub(super) struct Live {
     client: Client,
     /// Deadline of each target.
     timeout: Duration,
-    admin_port: u16,
+    pub(super) admin_port: u16,
 }
 
 impl Live {
@@ -150,6 +150,19 @@ impl Live {
         }
         let connection = connection.as_mut().expect("opened above");
         connection.get(path).await
+    }
+
+    /// Sends a POST to the administration port of each pod.
+    pub(super) fn post(&self, pods: &[(String, String)], path: &str) -> Vec<Result<Vec<u8>>> {
+        let send = async |namespace: &str, pod: &str| {
+            let mut connection = self.client.forward(namespace, pod, self.admin_port).await?;
+            connection.post(path).await
+        };
+        let sends = pods
+            .iter()
+            .map(|(namespace, pod)| self.within_deadline(send(namespace, pod)));
+        self.runtime
+            .run(stream::iter(sends).buffered(CONCURRENT).collect())
     }
 
     async fn within_deadline<T>(&self, part: impl Future<Output = Result<T>>) -> Result<T> {

@@ -192,6 +192,29 @@ impl Source {
         self.gather(builder, any, needs)
     }
 
+    /// The same source, asking proxies at another port of their administration interface.
+    #[must_use]
+    pub fn with_admin_port(mut self, port: u16) -> Self {
+        if let Some(Base::Live(live)) = &mut self.base {
+            live.admin_port = port;
+        }
+        self
+    }
+
+    /// Sends a POST to the administration port of each of the pods, given by namespace and name, at the same time;
+    /// the answers are in the order of the pods.
+    ///
+    /// # Errors
+    /// When there is no cluster: what was captured cannot be changed.
+    pub fn post(&self, pods: &[(String, String)], path: &str) -> Result<Vec<Result<Vec<u8>>>> {
+        match &self.base {
+            Some(Base::Live(live)) => Ok(live.post(pods, path)),
+            _ => Err(Error::failed(format!(
+                "POST {path}: only proxies of a cluster can be asked, and --from was given"
+            ))),
+        }
+    }
+
     /// Loads what is needed, and nothing else but the objects of files; each load stands for itself. Everything is
     /// asked for at the same time, each server until its deadline.
     ///

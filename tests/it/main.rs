@@ -21,3 +21,4 @@ mod support;
 mod tag;
 mod tidy;
 mod traces;
+mod ztunnel_config;

@@ -1,5 +1,7 @@
 //! Moments as dumps write them, in RFC 3339, and ages as kubectl prints them.
 
+use std::time::{SystemTime, UNIX_EPOCH};
+
 /// Seconds and nanoseconds since 1970 in UTC.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Moment {
@@ -61,6 +63,19 @@ impl Moment {
         let month = MONTHS[month as usize - 1];
         let (hour, minute, second) = (rest / 3600, rest / 60 % 60, rest % 60);
         format!("{weekday}, {day:02} {month} {year:04} {hour:02}:{minute:02}:{second:02} UTC")
+    }
+}
+
+impl From<SystemTime> for Moment {
+    fn from(time: SystemTime) -> Self {
+        let (elapsed, sign) = match time.duration_since(UNIX_EPOCH) {
+            Ok(elapsed) => (elapsed, 1),
+            Err(before) => (before.duration(), -1),
+        };
+        Self {
+            seconds: sign * i64::try_from(elapsed.as_secs()).unwrap_or(i64::MAX),
+            nanoseconds: elapsed.subsec_nanos(),
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 //! loopback servers that misbehave, and a listener that keeps what is reported.
 
 pub(crate) mod apiserver;
+pub(crate) mod cases;
 pub(crate) mod controllers;
 pub(crate) mod fault_proxy;
 pub(crate) mod installation;
