@@ -1,6 +1,6 @@
 //! What an analysis is told besides the mesh.
 
-use crate::rules::Rule;
+use crate::rules::{Profile, Rule};
 use mesh_model::mesh::Mesh;
 use mesh_model::object::Origin;
 use serde_json::Value;
@@ -59,7 +59,7 @@ pub struct Options<'a> {
 impl Default for Options<'_> {
     fn default() -> Self {
         Self {
-            rules: crate::rules::RULES.to_vec(),
+            rules: Rule::of_profile(Profile::Extra),
             mesh_config: None,
             mesh_networks: None,
             istio_namespace: "istio-system".to_owned(),

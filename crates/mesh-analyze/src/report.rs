@@ -2,12 +2,15 @@
 
 use crate::code::Code;
 use mesh_model::finding::{Finding, Place};
+use mesh_model::kind::Identity;
 use mesh_model::object::Object;
+use std::collections::HashSet;
 
 /// The findings of one rule.
 #[derive(Debug, Default)]
 pub struct Report {
     findings: Vec<Finding>,
+    said: HashSet<(&'static str, Identity, String)>,
 }
 
 impl Report {
@@ -36,10 +39,26 @@ impl Report {
         &mut self,
         code: &'static Code,
         object: &Object,
-        path: &[&str],
+        path: &[impl AsRef<str>],
         message: impl Into<String>,
     ) -> Note<'_> {
-        self.put(code, Some(Place::at(object, path)), message.into())
+        self.put(code, Some(place(object, path)), message.into())
+    }
+
+    /// Adds a finding about a part of an object, unless the same was said of another part of it: istioctl knows only the
+    /// object and says it once.
+    pub fn once(
+        &mut self,
+        code: &'static Code,
+        object: &Object,
+        path: &[impl AsRef<str>],
+        message: impl Into<String>,
+    ) {
+        let message = message.into();
+        let key = (code.id, object.identity(), message.clone());
+        if self.said.insert(key) {
+            self.put(code, Some(place(object, path)), message);
+        }
     }
 
     /// The findings in the order in which they were added.
@@ -71,4 +90,9 @@ impl Note<'_> {
         self.0.remedy = Some(remedy.into());
         self
     }
+}
+
+fn place(object: &Object, path: &[impl AsRef<str>]) -> Place {
+    let path: Vec<&str> = path.iter().map(AsRef::as_ref).collect();
+    Place::at(object, &path)
 }

@@ -42,7 +42,7 @@ pub(crate) fn is_set(value: &Value) -> bool {
 /// Steps of a path; numbers are indexes.
 macro_rules! steps {
     ($($step:expr),* $(,)?) => {
-        &[$($step.to_string()),*].each_ref().map(String::as_str)
+        [$($step.to_string()),*]
     };
 }
 pub(crate) use steps;

@@ -1,6 +1,26 @@
 //! Rules over the objects of a mesh, each in a file of its own or with its nearest relatives.
 
+mod annotations;
+mod authorization;
+mod clusters;
+mod common;
+mod conditions;
+mod deprecation;
+mod destination_rule;
+mod envoy_filter;
+mod external_control_plane;
+mod gateway;
+mod gateway_api;
+mod injection;
 mod schema;
+mod service;
+mod service_entry;
+mod sidecar;
+mod telemetry;
+mod token_keys;
+mod virtual_service;
+mod webhook;
+mod workloads;
 
 use crate::code::Code;
 use crate::input::Input;
@@ -14,6 +34,8 @@ pub enum Profile {
     Istio,
     /// Only we have it.
     Extra,
+    /// Runs only when it is asked for by name, in istioctl not even then.
+    OnRequest,
 }
 
 /// A rule: reads the mesh and reports what is wrong.
@@ -35,6 +57,28 @@ pub struct Rule {
 
 /// Every rule, sorted by name.
 pub static RULES: &[&Rule] = &[
+    &annotations::ALPHA,
+    &annotations::K8S,
+    &workloads::USER,
+    &authorization::RULE,
+    &token_keys::RULE,
+    &conditions::RULE,
+    &workloads::SERVICES,
+    &deprecation::RULE,
+    &destination_rule::CA_CERTIFICATES,
+    &destination_rule::SUBSETS,
+    &envoy_filter::RULE,
+    &external_control_plane::RULE,
+    &gateway::CERTIFICATES,
+    &gateway::CONFLICTS,
+    &gateway::PORTS,
+    &gateway::SECRETS,
+    &injection::NAMESPACES,
+    &injection::IMAGES,
+    &injection::IMAGE_AUTO,
+    &gateway_api::VERSIONS,
+    &gateway_api::SELECTORS,
+    &clusters::NETWORKS,
     &schema::AUTHORIZATION_POLICY,
     &schema::DESTINATION_RULE,
     &schema::ENVOY_FILTER,
@@ -52,6 +96,21 @@ pub static RULES: &[&Rule] = &[
     &schema::WASM_PLUGIN,
     &schema::WORKLOAD_ENTRY,
     &schema::WORKLOAD_GROUP,
+    &service::RULE,
+    &service_entry::ADDRESSES,
+    &service_entry::PROTOCOLS,
+    &clusters::SERVICES,
+    &sidecar::RULE,
+    &telemetry::DEFAULTS,
+    &telemetry::LIGHTSTEP,
+    &telemetry::PROVIDERS,
+    &telemetry::SELECTORS,
+    &virtual_service::MESH_HOSTS,
+    &virtual_service::DESTINATIONS,
+    &virtual_service::SUBSETS,
+    &virtual_service::GATEWAYS,
+    &virtual_service::CLAIMS,
+    &webhook::RULE,
 ];
 
 impl Rule {
@@ -63,9 +122,12 @@ impl Rule {
             .find(|rule| rule.name.eq_ignore_ascii_case(name))
     }
 
-    /// The rules of a profile: istioctl's alone, or all.
+    /// The rules that run unless some are named: istioctl's alone, or with our own.
     pub fn of_profile(profile: Profile) -> Vec<&'static Self> {
-        let is_in = |rule: &&'static Self| profile == Profile::Extra || rule.profile == profile;
+        let is_in = |rule: &&'static Self| match rule.profile {
+            Profile::Istio => true,
+            own => own == profile && own == Profile::Extra,
+        };
         RULES.iter().copied().filter(is_in).collect()
     }
 }
