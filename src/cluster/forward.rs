@@ -154,11 +154,14 @@ impl PodConnection {
 
     /// The error of a broken connection, with the reason that the other end gives.
     async fn broken(&mut self, error: &(dyn std::error::Error + Send + Sync)) -> Error {
-        let told = tokio::time::timeout(REASON_TIMEOUT, &mut self.reason).await;
-        let reason = match told {
-            Ok(Some(reason)) => reason.trim().to_owned(),
-            _ => error.to_string(),
-        };
+        let reason = told(&mut self.reason).await;
+        let reason = reason.unwrap_or_else(|| error.to_string());
         Error::new(Exit::Unreachable, format!("{}: {reason}", self.target))
     }
+}
+
+/// The reason that the other end gives for a broken connection, if it does so soon.
+pub(super) async fn told(reason: impl Future<Output = Option<String>>) -> Option<String> {
+    let told = tokio::time::timeout(REASON_TIMEOUT, reason).await;
+    Some(told.ok()??.trim().to_owned())
 }

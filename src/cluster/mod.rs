@@ -13,6 +13,7 @@ mod proxy;
 mod resource;
 mod token;
 mod wait;
+pub mod xds;
 
 pub use access::is_configured;
 pub use client::{Client, Filter, Propagation, Version};

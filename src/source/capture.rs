@@ -3,7 +3,7 @@
 //! A snapshot keeps objects in `objects/KIND.json`, answers of proxies in `proxies/NAMESPACE/POD/` and those of istiods in
 //! `control-plane/POD/`. A recording keeps all objects in `resources.json` and all answers in `NAMESPACE/POD/`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
@@ -14,6 +14,7 @@ use mesh_model::object::{Object, Origin};
 use serde_json::Value;
 
 use crate::error::{Error, Exit, Result};
+use crate::source::control_plane::ControlPlane;
 use crate::source::{Answer, files, pages};
 
 /// All objects of a recording.
@@ -29,6 +30,7 @@ pub(super) struct Capture {
     entries: BTreeMap<String, Content>,
     namespace: String,
     captured_at: Option<SystemTime>,
+    control_plane: ControlPlane,
 }
 
 /// What a file holds.
@@ -75,7 +77,7 @@ impl Capture {
     ///
     /// # Errors
     /// When it cannot be read, or holds no mesh.
-    pub(super) fn open(path: &Path) -> Result<Self> {
+    pub(super) fn open(path: &Path, control_plane: ControlPlane) -> Result<Self> {
         let shown = path.display();
         let reading = |error| Error::new(Exit::BadInput, "read the snapshot").because(error);
         let names = files::list_folder(path, true).map_err(reading)?;
@@ -98,6 +100,7 @@ impl Capture {
             entries,
             namespace: "default".to_owned(),
             captured_at: None,
+            control_plane,
         })
     }
 
@@ -203,6 +206,13 @@ impl Capture {
         needs: &Needs,
         sink: &mut dyn FnMut(Answer) -> Result<()>,
     ) -> Result<()> {
+        if needs.debug_paths().next().is_none() {
+            return Ok(());
+        }
+        let meant = match self.istiods() {
+            Ok(istiods) => istiods,
+            Err(error) => return sink(Answer::Gap("istiod".to_owned(), error)),
+        };
         for path in needs.debug_paths() {
             let file = pages::control_plane_file(path);
             let mut any = false;
@@ -211,7 +221,7 @@ impl Capture {
                     Content::ControlPlane {
                         istiod,
                         file: found,
-                    } if *found == file => {
+                    } if *found == file && meant.contains(istiod) => {
                         let name = control_plane_answer(istiod, path);
                         sink(Answer::ControlPlane(name, self.read(entry)?))?;
                         any = true;
@@ -224,6 +234,25 @@ impl Capture {
             }
         }
         Ok(())
+    }
+
+    /// The istiods that are meant.
+    fn istiods(&self) -> Result<BTreeSet<String>> {
+        let kinds = ["pods", "mutatingwebhookconfigurations"];
+        let needs = kinds.iter().filter_map(|name| Kind::named(name).ok());
+        let needs = needs.fold(Needs::default(), Needs::all);
+        let wanted: Vec<(&Kind, &Within)> = needs.kinds().collect();
+        let mut objects = Vec::new();
+        for entry in self.entries_with(&Content::Objects) {
+            objects.extend(self.objects(entry, &wanted)?);
+        }
+        let (pods, webhooks): (Vec<&Object>, Vec<&Object>) =
+            objects.iter().partition(|object| object.kind == "Pod");
+        let istiods = self.control_plane.select(pods, webhooks)?;
+        Ok(istiods
+            .iter()
+            .map(|istiod| istiod.name().to_owned())
+            .collect())
     }
 
     fn entries_with<'a>(&'a self, content: &'a Content) -> impl Iterator<Item = &'a str> {

@@ -6,13 +6,16 @@ use std::time::Duration;
 use futures::future::{BoxFuture, FutureExt};
 use futures::stream::{self, StreamExt};
 use mesh_model::kind::Kind;
-use mesh_model::needs::{Needs, ProxyNeed, Within};
+use mesh_model::needs::{Needs, ProxyNeed, Within, control_plane_answer};
 use mesh_model::object::{Object, Origin};
+use serde_json::Value;
+use tokio::sync::mpsc::{self, Sender};
 
 use crate::cluster::{Client, Filter, PodConnection, Resource, Runtime};
 use crate::context::Context;
 use crate::error::{Error, Exit, Result};
 use crate::source::Answer;
+use crate::source::control_plane::{Connections, ControlPlane, Istiod};
 
 /// Targets that are asked at the same time.
 const CONCURRENT: usize = 64;
@@ -20,23 +23,40 @@ const CONCURRENT: usize = 64;
 /// Port of the administration interface of proxies.
 const ADMIN_PORT: u16 = 15000;
 
+/// Debug pages that one connection to an istiod asks for.
+const PAGES_PER_CONNECTION: usize = 32;
+
 /// A cluster.
 pub(super) struct Live {
     runtime: Runtime,
-    client: Client,
+    /// `None` where only an address is asked.
+    client: Option<Client>,
+    control_plane: ControlPlane,
     /// Deadline of each target.
     timeout: Duration,
     pub(super) admin_port: u16,
 }
 
+/// A piece of work that hands on answers as they come.
+type Job<'a> = BoxFuture<'a, ()>;
+
 impl Live {
     /// Prepares the connection to the cluster that the context names.
-    pub(super) fn connect(context: &Context, timeout: Duration) -> Result<Self> {
+    pub(super) fn connect(
+        context: &Context,
+        timeout: Duration,
+        control_plane: ControlPlane,
+    ) -> Result<Self> {
         let runtime = Runtime::start()?;
-        let client = runtime.run(Client::connect(context))?;
+        let client = match runtime.run(Client::connect(context)) {
+            Ok(client) => Some(client),
+            Err(_) if control_plane.address().is_some() => None,
+            Err(error) => return Err(error),
+        };
         Ok(Self {
             runtime,
             client,
+            control_plane,
             timeout,
             admin_port: ADMIN_PORT,
         })
@@ -44,7 +64,7 @@ impl Live {
 
     /// The namespace of the kubeconfig context.
     pub(super) fn namespace(&self) -> &str {
-        self.client.namespace()
+        self.client.as_ref().map_or("default", Client::namespace)
     }
 
     /// Asks for everything that is needed and hands on each answer as it comes.
@@ -53,86 +73,120 @@ impl Live {
         needs: &Needs,
         sink: &mut dyn FnMut(Answer) -> Result<()>,
     ) -> Result<()> {
-        self.runtime.run(async {
-            let mut answers = stream::iter(self.jobs(needs)).buffer_unordered(CONCURRENT);
-            while let Some(answers) = answers.next().await {
-                answers.into_iter().try_for_each(&mut *sink)?;
+        let (sender, mut receiver) = mpsc::channel(CONCURRENT);
+        let work = async {
+            let jobs = self.jobs(needs, sender).await;
+            stream::iter(jobs)
+                .for_each_concurrent(CONCURRENT, |job| job)
+                .await;
+            Ok(())
+        };
+        let hand_on = async {
+            while let Some(answer) = receiver.recv().await {
+                sink(answer)?;
             }
             Ok(())
-        })
+        };
+        let both = futures::future::try_join(work, hand_on);
+        self.runtime.run(both).map(|_| ())
     }
 
     /// One piece of work for each target.
-    fn jobs<'a>(&'a self, needs: &'a Needs) -> Vec<BoxFuture<'a, Vec<Answer>>> {
-        let lists = needs.kinds().flat_map(|(kind, within)| {
+    async fn jobs<'a>(&'a self, needs: &'a Needs, sender: Sender<Answer>) -> Vec<Job<'a>> {
+        let mut jobs = Vec::new();
+        for (kind, within) in needs.kinds() {
             let namespaces = match within {
                 Within::Namespaces(namespaces) if kind.is_namespaced() => {
                     namespaces.iter().map(String::as_str).collect()
                 }
                 _ => vec![""],
             };
-            let list = move |namespace| self.list(kind, namespace).boxed();
-            namespaces.into_iter().map(list)
-        });
+            for namespace in namespaces {
+                jobs.push(self.list(kind, namespace, sender.clone()).boxed());
+            }
+        }
         let needed: Vec<&ProxyNeed> = needs.proxies().collect();
         let same_pod = |one: &&ProxyNeed, other: &&ProxyNeed| {
             (&one.namespace, &one.pod) == (&other.namespace, &other.pod)
         };
-        let proxies = needed
-            .chunk_by(same_pod)
-            .map(|needs| self.proxy(needs.to_vec()).boxed());
-        lists.chain(proxies).collect()
+        for needs in needed.chunk_by(same_pod) {
+            jobs.push(self.proxy(needs.to_vec(), sender.clone()).boxed());
+        }
+        let paths: Vec<&str> = needs.debug_paths().collect();
+        if paths.is_empty() {
+            return jobs;
+        }
+        match self.within_deadline(self.istiods()).await {
+            Ok(istiods) => {
+                for istiod in istiods {
+                    for paths in paths.chunks(PAGES_PER_CONNECTION) {
+                        let (paths, sender) = (paths.to_vec(), sender.clone());
+                        jobs.push(self.istiod(istiod.clone(), paths, sender).boxed());
+                    }
+                }
+            }
+            Err(error) => give(&sender, Answer::Gap("istiod".to_owned(), error)).await,
+        }
+        jobs
+    }
+
+    fn client(&self) -> Result<&Client> {
+        let missing = || Error::failed("no cluster to talk to, only an istiod");
+        self.client.as_ref().ok_or_else(missing)
     }
 
     /// The objects of a kind, of the first of its versions that the server knows.
-    async fn list(&self, kind: &'static Kind, namespace: &str) -> Vec<Answer> {
+    async fn list(&self, kind: &'static Kind, namespace: &str, sender: Sender<Answer>) {
         let listed = async {
+            let client = self.client()?;
             for version in kind.versions {
                 let resource = Resource::of_version(kind, version);
                 let filter = Filter::default();
-                if let Some(found) = self
-                    .client
-                    .list_if_served(&resource, namespace, filter)
-                    .await?
-                {
+                let found = client.list_if_served(&resource, namespace, filter).await?;
+                if let Some(found) = found {
                     return Ok(found);
                 }
             }
             Ok(Vec::new())
         };
-        match self.within_deadline(listed).await {
-            Ok(found) => {
-                let origin = Origin::Cluster {
-                    context: Arc::from(self.client.context()),
-                };
-                let objects = found.into_iter();
-                let objects =
-                    objects.filter_map(|body| Object::from_json(body, origin.clone()).ok());
-                vec![Answer::Objects(objects.collect())]
-            }
-            Err(error) => vec![Answer::Gap(kind.full_name(), error)],
-        }
+        let answer = match self.within_deadline(listed).await {
+            Ok(found) => Answer::Objects(self.objects(found)),
+            Err(error) => Answer::Gap(kind.full_name(), error),
+        };
+        give(&sender, answer).await;
+    }
+
+    fn objects(&self, found: Vec<Value>) -> Vec<Object> {
+        let context = self.client.as_ref().map_or("", Client::context);
+        let origin = Origin::Cluster {
+            context: Arc::from(context),
+        };
+        let objects = found.into_iter();
+        objects
+            .filter_map(|body| Object::from_json(body, origin.clone()).ok())
+            .collect()
     }
 
     /// The answers of one proxy, over one connection.
-    async fn proxy(&self, needs: Vec<&ProxyNeed>) -> Vec<Answer> {
-        let mut answers = Vec::with_capacity(needs.len());
+    async fn proxy(&self, needs: Vec<&ProxyNeed>, sender: Sender<Answer>) {
         let mut connection: Option<PodConnection> = None;
         for need in needs {
-            match self
-                .within_deadline(self.ask_proxy(need, &mut connection))
-                .await
-            {
-                Ok(bytes) => answers.push(Answer::Proxy(need.name(), bytes)),
+            let ask = self.ask_proxy(need, &mut connection);
+            let answer = match self.within_deadline(ask).await {
+                Ok(bytes) => Answer::Proxy(need.name(), bytes),
                 Err(error) => {
                     // What failed half-way cannot be used again.
                     connection = None;
-                    let subject = format!("proxy {}/{} {}", need.namespace, need.pod, need.path);
-                    answers.push(Answer::Gap(subject, error));
+                    let ProxyNeed {
+                        namespace,
+                        pod,
+                        path,
+                    } = need;
+                    Answer::Gap(format!("proxy {namespace}/{pod} {path}"), error)
                 }
-            }
+            };
+            give(&sender, answer).await;
         }
-        answers
     }
 
     async fn ask_proxy(
@@ -146,7 +200,8 @@ impl Live {
             path,
         } = need;
         if connection.as_ref().is_none_or(PodConnection::is_closed) {
-            *connection = Some(self.client.forward(namespace, pod, self.admin_port).await?);
+            let client = self.client()?;
+            *connection = Some(client.forward(namespace, pod, self.admin_port).await?);
         }
         let connection = connection.as_mut().expect("opened above");
         connection.get(path).await
@@ -155,7 +210,8 @@ impl Live {
     /// Sends a POST to the administration port of each pod.
     pub(super) fn post(&self, pods: &[(String, String)], path: &str) -> Vec<Result<Vec<u8>>> {
         let send = async |namespace: &str, pod: &str| {
-            let mut connection = self.client.forward(namespace, pod, self.admin_port).await?;
+            let client = self.client()?;
+            let mut connection = client.forward(namespace, pod, self.admin_port).await?;
             connection.post(path).await
         };
         let sends = pods
@@ -163,6 +219,42 @@ impl Live {
             .map(|(namespace, pod)| self.within_deadline(send(namespace, pod)));
         self.runtime
             .run(stream::iter(sends).buffered(CONCURRENT).collect())
+    }
+
+    /// The istiods to ask.
+    async fn istiods(&self) -> Result<Vec<Istiod>> {
+        if let Some(address) = self.control_plane.address() {
+            return Ok(vec![Istiod::Address(address.to_owned())]);
+        }
+        let client = self.client()?;
+        let list = async |kind: &str, namespace: &str| -> Result<Vec<Object>> {
+            let resource = Resource::builtin(kind);
+            let found = client.list(&resource, namespace, Filter::default()).await?;
+            Ok(self.objects(found))
+        };
+        let (pods, webhooks) = futures::join!(
+            list("pods", &self.control_plane.namespace),
+            list("mutatingwebhookconfigurations", "")
+        );
+        // Without the webhooks the default revision is the one of that name.
+        self.control_plane
+            .select(&pods?, &webhooks.unwrap_or_default())
+    }
+
+    /// The answers of one istiod, over one connection.
+    async fn istiod(&self, istiod: Istiod, paths: Vec<&str>, sender: Sender<Answer>) {
+        let mut connections = Connections::default();
+        for path in paths {
+            let client = self.client.as_ref();
+            let ask = self
+                .control_plane
+                .ask(client, &istiod, path, &mut connections);
+            let answer = match self.within_deadline(ask).await {
+                Ok(bytes) => Answer::ControlPlane(control_plane_answer(istiod.name(), path), bytes),
+                Err(error) => Answer::Gap(format!("istiod {} {path}", istiod.name()), error),
+            };
+            give(&sender, answer).await;
+        }
     }
 
     async fn within_deadline<T>(&self, part: impl Future<Output = Result<T>>) -> Result<T> {
@@ -174,4 +266,9 @@ impl Live {
             .await
             .unwrap_or_else(|elapsed| Err(late(elapsed)))
     }
+}
+
+/// Hands on an answer; when nobody takes answers any more, the work is being given up.
+async fn give(sender: &Sender<Answer>, answer: Answer) {
+    let _ = sender.send(answer).await;
 }

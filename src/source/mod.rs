@@ -4,6 +4,7 @@
 //! it is an error only when nothing at all could be had.
 
 mod capture;
+mod control_plane;
 pub mod files;
 mod glob;
 mod live;
@@ -22,6 +23,8 @@ use crate::commands::parse_duration;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use capture::Capture;
+use control_plane::ControlPlane;
+pub use control_plane::XdsArgs;
 use live::Live;
 
 /// Flags of every command that only reads.
@@ -73,14 +76,24 @@ impl Source {
     /// # Errors
     /// When the snapshot cannot be read, or there is no cluster to talk to.
     pub fn open(context: &Context, args: &SourceArgs) -> Result<Self> {
+        Self::open_with(context, args, &XdsArgs::default())
+    }
+
+    /// As [`Source::open`], with istiods chosen and asked as the flags say.
+    ///
+    /// # Errors
+    /// As [`Source::open`], and when a certificate cannot be read.
+    pub fn open_with(context: &Context, args: &SourceArgs, xds: &XdsArgs) -> Result<Self> {
+        let control_plane = ControlPlane::new(context, xds)?;
         let (base, namespace) = match &args.from {
             Some(path) => {
-                let capture = Capture::open(&context.path(path))?;
+                let capture = Capture::open(&context.path(path), control_plane)?;
                 let namespace = capture.namespace().to_owned();
                 (Base::Capture(capture), namespace)
             }
             None => {
-                let live = Live::connect(context, args.timeout.unwrap_or(TIMEOUT))?;
+                let timeout = args.timeout.unwrap_or(TIMEOUT);
+                let live = Live::connect(context, timeout, control_plane)?;
                 let namespace = live.namespace().to_owned();
                 (Base::Live(Box::new(live)), namespace)
             }

@@ -7,10 +7,11 @@ use mesh_model::kind::Kind;
 use mesh_model::mesh::Mesh;
 use mesh_model::needs::Needs;
 use meshctl::error::{Exit, Result};
-use meshctl::source::{Source, SourceArgs};
+use meshctl::source::{Source, SourceArgs, XdsArgs};
 
 use crate::support::context;
 use crate::support::loopback::{Loopback, json, kubeconfig};
+use crate::support::world::World;
 
 fn kind(name: &str) -> &'static Kind {
     Kind::named(name).unwrap()
@@ -69,6 +70,7 @@ impl Drop for Folder {
 const RESOURCES: &str = r#"{"kind":"List","items":[
     {"apiVersion":"v1","kind":"Pod","metadata":{"name":"cart","namespace":"shop"}},
     {"apiVersion":"v1","kind":"Pod","metadata":{"name":"web","namespace":"other"}},
+    {"apiVersion":"v1","kind":"Pod","metadata":{"name":"istiod-1","namespace":"istio-system","labels":{"app":"istiod"}},"status":{"phase":"Running"}},
     {"apiVersion":"v1","kind":"Service","metadata":{"name":"cart","namespace":"shop"}}]}"#;
 
 #[test]
@@ -138,7 +140,10 @@ fn files_win_over_a_recording_and_bad_documents_are_gaps() {
     let mesh = source.load(&Needs::default().all(kind("pods"))).unwrap();
     let cart = mesh.get(kind("pods"), "shop", "cart").unwrap();
     assert!(cart.labels.contains_key("mine"));
-    assert_eq!(names(&mesh, "pods"), ["other/web", "shop/cart"]);
+    assert_eq!(
+        names(&mesh, "pods"),
+        ["istio-system/istiod-1", "other/web", "shop/cart"]
+    );
     assert_eq!(mesh.gaps().len(), 1, "{:?}", mesh.gaps());
     assert!(
         mesh.gaps()[0].subject.ends_with("a.yaml:3:7"),
@@ -208,4 +213,134 @@ fn a_silent_cluster_is_an_error_within_the_deadline() {
     );
     assert_eq!(error.unwrap_err().exit(), Exit::Unreachable);
     assert!(start.elapsed() < Duration::from_secs(3));
+}
+
+/// Loads from the recorded cluster; `None` when there is no recording.
+fn world(xds: impl FnOnce(&World) -> XdsArgs, needs: &Needs) -> Option<(Result<Mesh>, World)> {
+    let world = World::conformance()?;
+    let context = context(&world.kubeconfig, Duration::from_secs(5));
+    let args = SourceArgs {
+        timeout: Some(Duration::from_secs(10)),
+        ..SourceArgs::default()
+    };
+    let mut source = Source::open_with(&context, &args, &xds(&world)).unwrap();
+    Some((source.load(needs), world))
+}
+
+fn default(_: &World) -> XdsArgs {
+    XdsArgs::default()
+}
+
+#[test]
+fn proxies_are_reached_by_port_forward() {
+    let needs = Needs::default()
+        .proxy("shop", "cart-v1-abc", "/clusters?format=json")
+        .proxy("shop", "cart-v1-abc", "/stats")
+        .proxy("shop", "plain-1", "/stats")
+        .proxy("shop", "err-1", "/stats")
+        .proxy("shop", "ghost", "/stats");
+    let Some((mesh, world)) = world(default, &needs) else {
+        return;
+    };
+    let mesh = mesh.unwrap();
+    let stats = mesh.proxy_answer("shop", "cart-v1-abc", "/stats");
+    assert_eq!(stats, Some(&b"server.live: 1\n"[..]));
+    let clusters = mesh.proxy_answer("shop", "cart-v1-abc", "/clusters?format=json");
+    assert!(clusters.unwrap().starts_with(b"{"));
+    let mut gaps = gaps(&mesh);
+    gaps.sort();
+    assert_eq!(
+        gaps,
+        [
+            "proxy shop/err-1 /stats: port 15000 of pod shop/err-1 answers GET /stats with status 503: no",
+            "proxy shop/ghost /stats: create Pod shop/ghost: pods \"ghost\" not found",
+            "proxy shop/plain-1 /stats: port 15000 of pod shop/plain-1: failed to connect to localhost:15000 inside the pod: connection refused",
+        ]
+    );
+    let forwards = world.requests();
+    let to_cart = |line: &&String| line.starts_with("PORTFORWARD shop/cart-v1-abc");
+    assert_eq!(forwards.iter().filter(to_cart).count(), 1);
+}
+
+#[test]
+fn every_istiod_of_the_revision_is_asked() {
+    let needs = Needs::default()
+        .debug("/debug/syncz")
+        .debug("/debug/clusterz");
+    let Some((mesh, _)) = world(default, &needs) else {
+        return;
+    };
+    let mesh = mesh.unwrap();
+    let states: Vec<(&str, serde_json::Value)> = mesh
+        .control_plane_answers("/debug/syncz")
+        .map(|(istiod, bytes)| (istiod, serde_json::from_slice(bytes).unwrap()))
+        .collect();
+    let names: Vec<&str> = states.iter().map(|(name, _)| *name).collect();
+    assert_eq!(names, ["istiod-1", "istiod-2"]);
+    let first = &states[0].1;
+    assert_eq!(first["resources"][0]["node"]["id"], "cart-v1-abc.shop");
+    let configs = &first["resources"][1]["genericXdsConfigs"];
+    assert_eq!(configs[1]["configStatus"], "ERROR");
+    assert!(
+        first["controlPlane"]["identifier"]
+            .as_str()
+            .unwrap()
+            .contains("istiod-1")
+    );
+    assert_eq!(mesh.control_plane_answers("/debug/clusterz").count(), 2);
+    assert_eq!(gaps(&mesh), [""; 0]);
+}
+
+#[test]
+fn an_istiod_that_refuses_is_an_error_that_says_so() {
+    let broken = |_: &World| XdsArgs {
+        revision: Some("broken".to_owned()),
+        ..XdsArgs::default()
+    };
+    let Some((mesh, _)) = world(broken, &Needs::default().debug("/debug/syncz")) else {
+        return;
+    };
+    let error = mesh.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "istiod istiod-e does not accept the credentials: authentication failure"
+    );
+    assert_eq!(error.exit(), Exit::Denied);
+}
+
+#[test]
+fn an_istiod_is_asked_at_an_address() {
+    let needs = Needs::default().debug("/debug/syncz").debug("/debug/list");
+    let plaintext = |world: &World| XdsArgs {
+        xds_address: Some(world.plaintext.clone()),
+        plaintext: true,
+        ..XdsArgs::default()
+    };
+    let Some((mesh, served)) = world(plaintext, &needs) else {
+        return;
+    };
+    let mesh = mesh.unwrap();
+    let (name, bytes) = mesh.control_plane_answers("/debug/syncz").next().unwrap();
+    assert_eq!(name, served.plaintext);
+    let answer: serde_json::Value = serde_json::from_slice(bytes).unwrap();
+    assert_eq!(answer["resources"][0]["node"]["id"], "remote.app");
+
+    let tls = |insecure: bool| {
+        move |world: &World| XdsArgs {
+            xds_address: Some(world.tls.clone()),
+            insecure,
+            ..XdsArgs::default()
+        }
+    };
+    let (mesh, _) = world(tls(true), &needs).unwrap();
+    assert_eq!(
+        mesh.unwrap().control_plane_answers("/debug/syncz").count(),
+        1
+    );
+    let (mesh, _) = world(tls(false), &needs).unwrap();
+    let error = mesh.unwrap_err().to_string();
+    assert!(
+        error.contains("no root certificate to verify istiod by"),
+        "{error}"
+    );
 }

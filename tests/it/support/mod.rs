@@ -9,7 +9,9 @@ pub(crate) mod installation;
 pub(crate) mod loopback;
 pub(crate) mod memory;
 pub(crate) mod program;
+pub(crate) mod protobuf;
 pub(crate) mod recorder;
+pub(crate) mod world;
 
 use std::collections::BTreeMap;
 use std::io;

@@ -1,0 +1,510 @@
+//! A cluster described by a file: an API server with its objects, pods behind port-forward, and istiods with their
+//! debug service. The description is the one of `conformance/proxy/incluster/world.json` (see the README beside it).
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use futures::{SinkExt, StreamExt};
+use mesh_model::kind::{KINDS, Kind};
+use mesh_model::selector::{Selector, labels};
+use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use serde_json::{Value, json};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio_rustls::TlsAcceptor;
+use tokio_tungstenite::WebSocketStream;
+use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
+use tokio_tungstenite::tungstenite::protocol::{Message, Role};
+
+use super::loopback::{Kubeconfig, kubeconfig};
+use super::protobuf;
+
+/// The token that the server gives to everyone.
+const TOKEN: &str = "fake-token";
+
+/// Certificate and key of every istiod.
+const ISTIOD_PEM: &[u8] = include_bytes!("istiod.pem");
+
+/// A running cluster; it goes on until the process ends.
+pub(crate) struct World {
+    /// Names the API server.
+    pub(crate) kubeconfig: Kubeconfig,
+    /// `host:port` of the istiod `istio-system/direct-plain`, without TLS.
+    pub(crate) plaintext: String,
+    /// `host:port` of the same istiod, with TLS.
+    pub(crate) tls: String,
+    state: Arc<State>,
+}
+
+struct State {
+    world: Value,
+    /// Where the files that it names are.
+    root: PathBuf,
+    requests: Mutex<Vec<String>>,
+    /// How long each connection to a pod takes to be made.
+    latency: Duration,
+}
+
+impl World {
+    /// Serves the description in the conformance data; `None` without that.
+    pub(crate) fn conformance() -> Option<Self> {
+        let root = super::conformance("proxy")?;
+        let text = std::fs::read_to_string(root.join("incluster/world.json")).unwrap();
+        let world = serde_json::from_str(&text).unwrap();
+        Some(Self::start(world, &root, Duration::ZERO))
+    }
+
+    /// Serves a description whose files are relative to a folder.
+    pub(crate) fn start(world: Value, root: &Path, latency: Duration) -> Self {
+        let state = Arc::new(State {
+            world,
+            root: root.to_owned(),
+            requests: Mutex::default(),
+            latency,
+        });
+        let (sender, receiver) = std::sync::mpsc::channel();
+        let served = state.clone();
+        std::thread::spawn(move || {
+            let runtime = tokio::runtime::Builder::new_current_thread()
+                .enable_all()
+                .build()
+                .unwrap();
+            runtime.block_on(async {
+                let mut listeners = Vec::new();
+                for _ in 0..3 {
+                    listeners.push(TcpListener::bind("127.0.0.1:0").await.unwrap());
+                }
+                let address = |one: &TcpListener| one.local_addr().unwrap().to_string();
+                sender
+                    .send(listeners.iter().map(address).collect::<Vec<_>>())
+                    .unwrap();
+                let [api, plaintext, tls] = listeners.try_into().unwrap();
+                tokio::join!(
+                    accept(api, served.clone(), |stream, state| serve_api(
+                        stream, state
+                    )),
+                    accept(plaintext, served.clone(), |stream, state| {
+                        serve_istiod(stream, "istio-system/direct-plain".to_owned(), state)
+                    }),
+                    accept(tls, served, |stream, state| {
+                        serve_tls(stream, "istio-system/direct-plain".to_owned(), state)
+                    }),
+                );
+            });
+        });
+        let addresses: Vec<String> = receiver.recv().unwrap();
+        Self {
+            kubeconfig: kubeconfig(&format!("http://{}", addresses[0])),
+            plaintext: addresses[1].clone(),
+            tls: addresses[2].clone(),
+            state,
+        }
+    }
+
+    /// What was asked so far: `K8S GET path`, `PORTFORWARD ns/pod:port`, `ADMIN ns/pod:port GET path`,
+    /// `XDS ns/pod type=… names=… auth=…`.
+    pub(crate) fn requests(&self) -> Vec<String> {
+        self.state.requests.lock().unwrap().clone()
+    }
+}
+
+impl State {
+    fn note(&self, line: String) {
+        self.requests.lock().unwrap().push(line);
+    }
+
+    fn file(&self, name: &str) -> Vec<u8> {
+        std::fs::read(self.root.join(name)).unwrap()
+    }
+
+    fn objects(&self) -> &[Value] {
+        self.world["objects"].as_array().unwrap()
+    }
+}
+
+async fn accept<F: Future<Output = ()> + Send + 'static>(
+    listener: TcpListener,
+    state: Arc<State>,
+    serve: impl Fn(TcpStream, Arc<State>) -> F,
+) {
+    loop {
+        let (stream, _) = listener.accept().await.unwrap();
+        stream.set_nodelay(true).unwrap();
+        tokio::spawn(serve(stream, state.clone()));
+    }
+}
+
+/// The head of an HTTP request.
+struct Head {
+    method: String,
+    path: String,
+    query: String,
+    headers: BTreeMap<String, String>,
+}
+
+/// Reads one request and its body, which is dropped. `None` at the end.
+async fn read_request(stream: &mut (impl AsyncRead + Unpin)) -> Option<Head> {
+    let mut text = Vec::new();
+    while !text.ends_with(b"\r\n\r\n") {
+        text.push(stream.read_u8().await.ok()?);
+    }
+    let text = String::from_utf8(text).ok()?;
+    let mut lines = text.lines();
+    let mut first = lines.next()?.split(' ');
+    let (method, target) = (first.next()?.to_owned(), first.next()?);
+    let (path, query) = target.split_once('?').unwrap_or((target, ""));
+    let headers: BTreeMap<String, String> = lines
+        .filter_map(|line| line.split_once(": "))
+        .map(|(name, value)| (name.to_lowercase(), value.to_owned()))
+        .collect();
+    let length = headers.get("content-length").map_or("0", String::as_str);
+    let mut body = vec![0; length.parse().ok()?];
+    stream.read_exact(&mut body).await.ok()?;
+    Some(Head {
+        method,
+        path: path.to_owned(),
+        query: query.to_owned(),
+        headers,
+    })
+}
+
+async fn respond(
+    stream: &mut (impl AsyncWrite + Unpin),
+    status: u64,
+    kind: &str,
+    body: &[u8],
+) -> Option<()> {
+    let head = format!(
+        "HTTP/1.1 {status} X\r\nContent-Type: {kind}\r\nContent-Length: {}\r\n\r\n",
+        body.len()
+    );
+    stream.write_all(head.as_bytes()).await.ok()?;
+    stream.write_all(body).await.ok()?;
+    stream.flush().await.ok()
+}
+
+async fn serve_api(mut stream: TcpStream, state: Arc<State>) {
+    while let Some(head) = read_request(&mut stream).await {
+        if head.path.ends_with("/portforward") {
+            return forward(stream, &head, state).await;
+        }
+        let question = match head.query.trim_matches('&') {
+            "" => head.path.clone(),
+            query => format!("{}?{query}", head.path),
+        };
+        state.note(format!("K8S {} {question}", head.method));
+        let (status, answer) = answer(&head, &state);
+        let body = answer.to_string();
+        let sent = respond(&mut stream, status, "application/json", body.as_bytes()).await;
+        if sent.is_none() {
+            return;
+        }
+    }
+}
+
+fn answer(head: &Head, state: &State) -> (u64, Value) {
+    let parts: Vec<&str> = head.path.trim_matches('/').split('/').collect();
+    let (group, rest) = match parts.as_slice() {
+        ["version"] => {
+            return (
+                200,
+                json!({"major": "1", "minor": "36", "gitVersion": "v1.36.1"}),
+            );
+        }
+        ["api", _, rest @ ..] => ("", rest),
+        ["apis", group, _, rest @ ..] => (*group, rest),
+        _ => return not_found(&head.path),
+    };
+    let (namespace, plural, rest) = match rest {
+        ["namespaces", namespace, plural, rest @ ..] => (*namespace, *plural, rest),
+        [plural, rest @ ..] => ("", *plural, rest),
+        [] => return not_found(&head.path),
+    };
+    if head.method == "POST" && rest.last() == Some(&"token") {
+        return (201, json!({"status": {"token": TOKEN}}));
+    }
+    let is_kind = |kind: &&Kind| kind.group == group && kind.plural == plural;
+    let Some(kind) = KINDS.iter().find(is_kind) else {
+        return not_found(&head.path);
+    };
+    let known = |object: &&Value| {
+        let api_version = object["apiVersion"].as_str().unwrap_or_default();
+        let own = object["metadata"]["namespace"].as_str().unwrap_or_default();
+        object["kind"] == kind.name
+            && api_version.rsplit_once('/').map_or("", |(group, _)| group) == group
+            && (namespace.is_empty() || own == namespace)
+    };
+    let mut objects = state.objects().iter().filter(known);
+    if let [name] = rest {
+        let found = objects.find(|object| object["metadata"]["name"] == *name);
+        return match found {
+            Some(object) => (200, object.clone()),
+            None => not_found(&format!("{plural} \"{name}\"")),
+        };
+    }
+    let items: Vec<Value> = objects
+        .filter(|object| is_selected(object, &head.query))
+        .cloned()
+        .collect();
+    (200, json!({"kind": "List", "items": items}))
+}
+
+fn not_found(what: &str) -> (u64, Value) {
+    let message = format!("{what} not found");
+    (
+        404,
+        json!({"kind": "Status", "status": "Failure", "code": 404, "reason": "NotFound", "message": message}),
+    )
+}
+
+fn is_selected(object: &Value, query: &str) -> bool {
+    query.split('&').all(|part| {
+        let (key, value) = part.split_once('=').unwrap_or((part, ""));
+        let value = value
+            .replace("%3D", "=")
+            .replace("%2C", ",")
+            .replace("%2F", "/")
+            .replace("%21", "!");
+        match key {
+            "labelSelector" => Selector::parse(&value)
+                .unwrap()
+                .matches(&labels(&object["metadata"]["labels"])),
+            "fieldSelector" => value.split(',').all(|one| {
+                let (path, value) = one.split_once('=').unwrap();
+                let pointer = format!("/{}", path.replace('.', "/"));
+                object.pointer(&pointer).and_then(Value::as_str) == Some(value)
+            }),
+            _ => true,
+        }
+    })
+}
+
+/// Port-forward in the protocol of one channel for data and one for errors
+/// (`k8s.io/kubelet/pkg/cri/streaming/portforward/websocket.go`).
+async fn forward(mut stream: TcpStream, head: &Head, state: Arc<State>) {
+    let parts: Vec<&str> = head.path.split('/').collect();
+    let pod = format!("{}/{}", parts[4], parts[6]);
+    let port = head.query.split("ports=").nth(1).unwrap();
+    let port: u16 = port.parse().unwrap();
+    let is_pod = |object: &&Value| {
+        object["kind"] == "Pod"
+            && object["metadata"]["namespace"] == parts[4]
+            && object["metadata"]["name"] == parts[6]
+    };
+    if state.objects().iter().find(is_pod).is_none() {
+        let (status, body) = not_found(&format!("pods \"{}\"", parts[6]));
+        let body = body.to_string();
+        respond(&mut stream, status, "application/json", body.as_bytes()).await;
+        return;
+    }
+    tokio::time::sleep(state.latency).await;
+    state.note(format!("PORTFORWARD {pod}:{port}"));
+    let key = derive_accept_key(head.headers["sec-websocket-key"].as_bytes());
+    let switch = format!(
+        "HTTP/1.1 101 X\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Protocol: v4.channel.k8s.io\r\nSec-WebSocket-Accept: {key}\r\n\r\n"
+    );
+    if stream.write_all(switch.as_bytes()).await.is_err() {
+        return;
+    }
+    let socket = WebSocketStream::from_raw_socket(stream, Role::Server, None).await;
+    let (mut sink, mut source) = socket.split();
+    for channel in 0..2 {
+        let [low, high] = port.to_le_bytes();
+        let _ = sink.send(Message::binary(vec![channel, low, high])).await;
+    }
+    let (near, far) = tokio::io::duplex(1 << 20);
+    let target = format!("{pod}:{port}");
+    if !state.world["admin"][&target].is_null() {
+        tokio::spawn(serve_admin(far, target, state));
+    } else if port == 15012 && !state.world["xds"][&pod].is_null() {
+        tokio::spawn(serve_tls(far, pod, state));
+    } else {
+        let mut refusal = vec![1];
+        refusal.extend_from_slice(
+            format!("failed to connect to localhost:{port} inside the pod: connection refused")
+                .as_bytes(),
+        );
+        let _ = sink.send(Message::binary(refusal)).await;
+        let _ = sink.send(Message::Close(None)).await;
+        return;
+    }
+    let (mut reader, mut writer) = tokio::io::split(near);
+    let inward = async {
+        while let Some(Ok(message)) = source.next().await {
+            match message {
+                Message::Binary(bytes) if bytes.first() == Some(&0) => {
+                    if writer.write_all(&bytes[1..]).await.is_err() {
+                        break;
+                    }
+                }
+                Message::Close(_) => break,
+                _ => {}
+            }
+        }
+        let _ = writer.shutdown().await;
+    };
+    let outward = async {
+        let mut part = vec![0; 32 << 10];
+        while let Ok(length @ 1..) = reader.read(&mut part).await {
+            let mut message = vec![0];
+            message.extend_from_slice(&part[..length]);
+            if sink.send(Message::binary(message)).await.is_err() {
+                break;
+            }
+        }
+        let _ = sink.send(Message::Close(None)).await;
+    };
+    tokio::join!(inward, outward);
+}
+
+/// The HTTP server at a port of a pod.
+async fn serve_admin(
+    mut stream: impl AsyncRead + AsyncWrite + Unpin,
+    target: String,
+    state: Arc<State>,
+) {
+    while let Some(head) = read_request(&mut stream).await {
+        let path = match head.query.as_str() {
+            "" => head.path.clone(),
+            query => format!("{}?{query}", head.path),
+        };
+        state.note(format!("ADMIN {target} {} {path}", head.method));
+        let rules = state.world["admin"][&target].as_array().unwrap();
+        let rule = rules.iter().find(|rule| {
+            let wanted = rule["path"].as_str().unwrap();
+            let fits = match wanted.strip_suffix('*') {
+                Some(prefix) => path.starts_with(prefix),
+                None => path == wanted,
+            };
+            fits && (rule["method"].is_null() || rule["method"] == head.method.as_str())
+        });
+        let (status, body) = match rule {
+            Some(rule) => {
+                let body = match rule["file"].as_str() {
+                    Some(file) => state.file(file),
+                    None => rule["body"].as_str().unwrap_or_default().into(),
+                };
+                (rule["status"].as_u64().unwrap_or(200), body)
+            }
+            None => (404, b"404 page not found\n".to_vec()),
+        };
+        if respond(&mut stream, status, "text/plain", &body)
+            .await
+            .is_none()
+        {
+            return;
+        }
+    }
+}
+
+async fn serve_tls(
+    stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    istiod: String,
+    state: Arc<State>,
+) {
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let mut config = rustls::ServerConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(
+            vec![CertificateDer::from_pem_slice(ISTIOD_PEM).unwrap()],
+            PrivateKeyDer::from_pem_slice(ISTIOD_PEM).unwrap(),
+        )
+        .unwrap();
+    config.alpn_protocols = vec![b"h2".to_vec()];
+    if let Ok(stream) = TlsAcceptor::from(Arc::new(config)).accept(stream).await {
+        serve_istiod(stream, istiod, state).await;
+    }
+}
+
+/// The debug service of an istiod.
+async fn serve_istiod(
+    stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    istiod: String,
+    state: Arc<State>,
+) {
+    let Ok(mut connection) = h2::server::handshake(stream).await else {
+        return;
+    };
+    while let Some(Ok((request, answer))) = connection.accept().await {
+        let (istiod, state) = (istiod.clone(), state.clone());
+        tokio::spawn(serve_stream(request, answer, istiod, state));
+    }
+}
+
+async fn serve_stream(
+    request: http::Request<h2::RecvStream>,
+    mut answer: h2::server::SendResponse<bytes::Bytes>,
+    istiod: String,
+    state: Arc<State>,
+) {
+    let token = request.headers().get("authorization").cloned();
+    let token = token.map(|token| token.to_str().unwrap().to_owned());
+    let mut body = request.into_body();
+    let mut received = Vec::new();
+    while received.len() < 5
+        || received.len() - 5 < u32::from_be_bytes(received[1..5].try_into().unwrap()) as usize
+    {
+        match body.data().await {
+            Some(Ok(part)) => received.extend_from_slice(&part),
+            _ => return,
+        }
+    }
+    let (type_url, names) = protobuf::request(&received[5..]);
+    let auth = token.clone().unwrap_or_default();
+    state.note(format!(
+        "XDS {istiod} type={type_url} names={names:?} auth={auth:?}"
+    ));
+    let own = &state.world["xds"][&istiod];
+    let is_known = token.is_none_or(|token| token == format!("Bearer {TOKEN}"));
+    let head = http::Response::builder()
+        .header("content-type", "application/grpc")
+        .body(())
+        .unwrap();
+    let mut stream = answer.send_response(head, false).unwrap();
+    if let Some(error) = own["error"]
+        .as_str()
+        .or((!is_known).then_some("who are you?"))
+    {
+        let mut trailers = http::HeaderMap::new();
+        trailers.insert("grpc-status", "16".parse().unwrap());
+        trailers.insert("grpc-message", error.replace(' ', "%20").parse().unwrap());
+        let _ = stream.send_trailers(trailers);
+        return;
+    }
+    let resources: Vec<(&str, Vec<u8>)> = match type_url.as_str() {
+        "istio.io/debug/syncz" => {
+            let clients = own["clients"].as_array().into_iter().flatten();
+            clients
+                .map(|client| (protobuf::CLIENT_CONFIG, protobuf::client(client)))
+                .collect()
+        }
+        _ => {
+            let name = names.first().map_or("", String::as_str);
+            let dump = name
+                .strip_prefix("config_dump?proxyID=")
+                .and_then(|proxy| own["dumps"][proxy].as_str());
+            let page = match (own["debug"][name].as_str(), dump) {
+                (Some(text), _) => text.as_bytes().to_vec(),
+                (None, Some(file)) => state.file(file),
+                (None, None) => b"404 page not found".to_vec(),
+            };
+            vec![("", page)]
+        }
+    };
+    let identifier = match own["nocp"].is_null() {
+        true => own["identifier"].as_str(),
+        false => None,
+    };
+    let content = protobuf::response(&type_url, &resources, identifier);
+    let mut message = vec![0];
+    message.extend_from_slice(&(content.len() as u32).to_be_bytes());
+    message.extend_from_slice(&content);
+    let _ = stream.send_data(message.into(), false);
+    // The stream stays open until the client goes.
+    while let Some(Ok(_)) = body.data().await {}
+}
