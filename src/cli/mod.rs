@@ -10,7 +10,7 @@ use clap::{CommandFactory, Parser, Subcommand};
 use crate::cli::globals::Globals;
 use crate::commands::{
     analyze, check_inject, completion, explain, injector, install, kube_inject, manifest, profile,
-    tag, uninstall, ztunnel_config,
+    remote_secret, tag, uninstall, waypoint, workload, ztunnel_config,
 };
 use crate::context::Context;
 use crate::error::{Exit, Result};
@@ -64,6 +64,14 @@ pub enum Command {
     Analyze(analyze::AnalyzeArgs),
     /// Tell what a code of a finding, or a field of Istio's API, means
     Explain(explain::ExplainArgs),
+    /// Print a Secret by which the control plane of another cluster reads this one
+    #[command(name = "create-remote-secret")]
+    CreateRemoteSecret(remote_secret::RemoteSecretArgs),
+    /// Create, list and delete waypoints of an ambient mesh
+    Waypoint(waypoint::WaypointArgs),
+    /// Workloads outside of the cluster
+    #[command(subcommand)]
+    Workload(workload::Workload),
     /// Print the completion script of a shell
     Completion(completion::CompletionArgs),
     /// Commands under the path that older scripts use
@@ -80,11 +88,17 @@ pub enum Experimental {
     /// List who injects proxies, and where
     #[command(subcommand)]
     Injector(injector::Injector),
+    /// Print a Secret by which the control plane of another cluster reads this one
+    #[command(name = "create-remote-secret")]
+    CreateRemoteSecret(remote_secret::RemoteSecretArgs),
     /// Revisions of the control plane
     #[command(subcommand)]
     Revision(Revision),
     /// Remove Istio from a cluster
     Uninstall(uninstall::UninstallArgs),
+    /// Workloads outside of the cluster
+    #[command(subcommand)]
+    Workload(workload::Workload),
 }
 
 /// Commands about revisions under their old path.
@@ -103,26 +117,35 @@ impl Command {
     pub fn run(self, context: &mut Context) -> Result<Exit> {
         match self {
             Self::Install(args) => args.run(context),
-            Self::Uninstall(args) | Self::Experimental(Experimental::Uninstall(args)) => {
-                args.run(context)
-            }
+            Self::Uninstall(args) => args.run(context),
             Self::Manifest(command) => command.run(context),
             Self::Profile(command) => command.run(context),
-            Self::Tag(command)
-            | Self::Experimental(Experimental::Revision(Revision::Tag(command))) => {
-                command.run(context)
-            }
+            Self::Tag(command) => command.run(context),
             Self::ZtunnelConfig(command) => command.run(context),
             Self::KubeInject(args) => args.run(context),
-            Self::CheckInject(args) | Self::Experimental(Experimental::CheckInject(args)) => {
-                args.run(context)
-            }
-            Self::Injector(command) | Self::Experimental(Experimental::Injector(command)) => {
-                command.run(context)
-            }
+            Self::CheckInject(args) => args.run(context),
+            Self::Injector(command) => command.run(context),
             Self::Analyze(args) => args.run(context),
             Self::Explain(args) => args.run(context),
+            Self::CreateRemoteSecret(args) => args.run(context),
+            Self::Waypoint(args) => args.run(context),
+            Self::Workload(command) => command.run(context),
             Self::Completion(args) => args.run(context),
+            Self::Experimental(command) => Self::from(command).run(context),
+        }
+    }
+}
+
+/// The same commands under the path that they have, or once had, in istioctl.
+impl From<Experimental> for Command {
+    fn from(command: Experimental) -> Self {
+        match command {
+            Experimental::CheckInject(args) => Self::CheckInject(args),
+            Experimental::CreateRemoteSecret(args) => Self::CreateRemoteSecret(args),
+            Experimental::Injector(command) => Self::Injector(command),
+            Experimental::Revision(Revision::Tag(command)) => Self::Tag(command),
+            Experimental::Uninstall(args) => Self::Uninstall(args),
+            Experimental::Workload(command) => Self::Workload(command),
         }
     }
 }
@@ -172,14 +195,21 @@ fn refusal(error: &clap::Error) -> Exit {
 /// Whether an unknown command is one of a group that the peer lets answer for itself, with 1.
 fn is_in_strict_group(error: &clap::Error) -> bool {
     let usage = error.get(ContextKind::Usage).map(ToString::to_string);
-    let group = usage
-        .as_deref()
-        .and_then(|usage| usage.split_whitespace().nth(2));
-    group.is_some_and(|group| STRICT_GROUPS.contains(&group))
+    let words = usage.as_deref().unwrap_or_default().split_whitespace();
+    words
+        .take_while(|word| !word.starts_with(['[', '<']))
+        .any(|word| STRICT_GROUPS.contains(&word))
 }
 
 /// Groups whose unknown commands end with 1 (`istioctl/pkg/tag/tag.go` and others).
-const STRICT_GROUPS: [&str; 1] = ["tag"];
+const STRICT_GROUPS: [&str; 6] = [
+    "admin",
+    "dashboard",
+    "describe",
+    "injector",
+    "tag",
+    "waypoint",
+];
 
 /// The whole command tree, for completions and the reference.
 pub fn tree() -> clap::Command {

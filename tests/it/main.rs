@@ -15,6 +15,7 @@ mod faults;
 mod injection;
 mod install;
 mod manifest;
+mod operate;
 mod profile;
 mod source;
 mod support;

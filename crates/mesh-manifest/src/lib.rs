@@ -16,12 +16,15 @@ mod postprocess;
 pub mod profile;
 pub mod prune;
 pub mod ready;
+pub mod remote_secret;
 pub mod render;
 pub mod set;
 pub mod tag;
 mod translate;
 pub mod validate;
 pub mod version;
+pub mod waypoint;
 pub mod webhook;
+pub mod workload;
 
 pub use assets::Assets;

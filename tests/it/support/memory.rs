@@ -20,41 +20,48 @@ use super::loopback::{Kubeconfig, kubeconfig};
 pub(crate) struct Memory {
     objects: Arc<Mutex<Vec<Value>>>,
     kubeconfig: Kubeconfig,
+    url: String,
 }
 
 impl Memory {
     /// Starts a server that holds the objects of some YAML files.
     pub(crate) fn with_files(files: &[PathBuf]) -> Self {
-        let texts = files
-            .iter()
-            .map(|file| std::fs::read_to_string(file).unwrap());
-        Self::with(
-            texts
-                .flat_map(|text| mesh_model::yaml::all_from_str(&text).unwrap())
-                .collect(),
-        )
+        Self::with(objects_of(files))
     }
 
     /// Starts a server that holds some objects.
     pub(crate) fn with(objects: Vec<Value>) -> Self {
+        Self::of_version("36", objects)
+    }
+
+    /// Starts a server of a minor version of Kubernetes that holds some objects.
+    pub(crate) fn of_version(minor: &str, objects: Vec<Value>) -> Self {
+        let minor: Arc<str> = minor.into();
         let objects: Vec<Value> = objects
             .into_iter()
             .filter(|one| one["kind"].is_string())
             .collect();
         let objects = Arc::new(Mutex::new(objects));
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let kubeconfig = kubeconfig(&format!("http://{}", listener.local_addr().unwrap()));
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let kubeconfig = kubeconfig(&url);
         let shared = objects.clone();
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
-                let objects = shared.clone();
-                thread::spawn(move || serve(stream, &objects));
+                let (minor, objects) = (minor.clone(), shared.clone());
+                thread::spawn(move || serve(stream, &minor, &objects));
             }
         });
         Self {
             objects,
             kubeconfig,
+            url,
         }
+    }
+
+    /// Where the server listens.
+    pub(crate) fn url(&self) -> &str {
+        &self.url
     }
 
     /// A kubeconfig for the server.
@@ -84,12 +91,22 @@ impl Memory {
     }
 }
 
+/// The objects of some YAML files.
+pub(crate) fn objects_of(files: &[PathBuf]) -> Vec<Value> {
+    let texts = files
+        .iter()
+        .map(|file| std::fs::read_to_string(file).unwrap());
+    texts
+        .flat_map(|text| mesh_model::yaml::all_from_str(&text).unwrap())
+        .collect()
+}
+
 /// Answers the requests of one connection until it is closed.
-fn serve(mut stream: TcpStream, objects: &Mutex<Vec<Value>>) {
+fn serve(mut stream: TcpStream, minor: &str, objects: &Mutex<Vec<Value>>) {
     let mut reader = BufReader::new(stream.try_clone().unwrap());
     while let Some((method, target, body)) = request(&mut reader) {
         let body = mesh_model::yaml::from_str(&body).unwrap();
-        let (code, answer) = answer(&method, &target, body, &mut objects.lock().unwrap());
+        let (code, answer) = answer(&method, &target, body, minor, &mut objects.lock().unwrap());
         let answer = answer.to_string();
         let head = format!(
             "HTTP/1.1 {code} X\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n",
@@ -167,13 +184,22 @@ impl<'a> Place<'a> {
     }
 }
 
-fn answer(method: &str, target: &str, body: Value, objects: &mut Vec<Value>) -> (u16, Value) {
+fn answer(
+    method: &str,
+    target: &str,
+    body: Value,
+    minor: &str,
+    objects: &mut Vec<Value>,
+) -> (u16, Value) {
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
     if path == "/version" {
         return (
             200,
-            json!({"major": "1", "minor": "36", "gitVersion": "v1.36.0"}),
+            json!({"major": "1", "minor": minor, "gitVersion": format!("v1.{minor}.0")}),
         );
+    }
+    if path.ends_with("/token") && method == "POST" {
+        return (201, json!({"status": {"token": ""}}));
     }
     let Some(place) = Place::of(path) else {
         return not_found(path);

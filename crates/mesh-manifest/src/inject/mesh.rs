@@ -41,9 +41,21 @@ impl MeshSettings {
     /// # Errors
     /// The text is not YAML, or not a mapping.
     pub fn from_yaml(text: &str) -> Result<Self, MeshError> {
+        Self::default().with_text(text)
+    }
+
+    /// `text` alone, without the defaults.
+    ///
+    /// # Errors
+    /// The text is not YAML, or not a mapping.
+    pub fn bare(text: &str) -> Result<Self, MeshError> {
+        Self { mesh: json!({}) }.with_text(text)
+    }
+
+    fn with_text(self, text: &str) -> Result<Self, MeshError> {
         match yaml::from_str(text)? {
-            Json::Object(given) => Ok(Self::default().with(&given)),
-            Json::Null => Ok(Self::default()),
+            Json::Object(given) => Ok(self.with(&given)),
+            Json::Null => Ok(self),
             _ => Err(MeshError::NotAMapping),
         }
     }
