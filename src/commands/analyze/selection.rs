@@ -27,19 +27,22 @@ pub(super) fn rules(
             return Err(unknown(name));
         }
     }
-    // Who names a rule wants it, whatever the profile.
-    let profile = match profile {
-        RuleProfile::Istio if only.is_empty() => Profile::Istio,
-        _ => Profile::Extra,
-    };
-    let is_wanted = |rule: &&'static Rule| {
-        (only.is_empty() || only.iter().any(|name| is_named(rule, name)))
-            && !without.iter().any(|name| is_named(rule, name))
-    };
-    Ok(Rule::of_profile(profile)
-        .into_iter()
-        .filter(is_wanted)
-        .collect())
+    let mut rules = Rule::of_profile(match profile {
+        RuleProfile::Istio => Profile::Istio,
+        RuleProfile::Default => Profile::Extra,
+    });
+    if !only.is_empty() {
+        // Who names a rule wants it, whatever the profile; those that only run on request need their whole name.
+        let is_wanted = |rule: &&Rule| {
+            only.iter().any(|name| {
+                name.eq_ignore_ascii_case(rule.name)
+                    || rule.profile != Profile::OnRequest && is_named(rule, name)
+            })
+        };
+        rules = RULES.iter().copied().filter(is_wanted).collect();
+    }
+    rules.retain(|rule| !without.iter().any(|name| is_named(rule, name)));
+    Ok(rules)
 }
 
 fn is_named(rule: &Rule, pattern: &str) -> bool {
