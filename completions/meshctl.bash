@@ -2687,6 +2687,10 @@ _meshctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --dry-run)
+                    COMPREPLY=($(compgen -W "false true diff" -- "${cur}"))
+                    return 0
+                    ;;
                 --readiness-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3137,6 +3141,10 @@ _meshctl() {
                     ;;
                 -r)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --dry-run)
+                    COMPREPLY=($(compgen -W "false true diff" -- "${cur}"))
                     return 0
                     ;;
                 --readiness-timeout)

@@ -58,6 +58,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand install" -s f -l filenam
 complete -c meshctl -n "__fish_meshctl_using_subcommand install" -s s -l set -d 'Setting below spec as PATH=VALUE, repeatable, for example values.global.proxy.logLevel=debug' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand install" -s d -l manifests -d 'Folder with charts and profiles to use instead of the built-in ones' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand install" -s r -l revision -d 'Revision of the control plane' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand install" -l dry-run -d 'Write nothing, and show what would be created, changed and removed; "diff" shows it field by field' -r -f -a "false\t'It is no dry run'
+true\t'The objects'
+diff\t'The fields'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand install" -l readiness-timeout -d 'How long a component may take to become ready' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand install" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand install" -l context -d 'Kubeconfig context to use [default: the current one]' -r
@@ -71,7 +74,6 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand install" -l color -d 'Wh
 always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand install" -s y -l skip-confirmation -d 'Install without asking'
-complete -c meshctl -n "__fish_meshctl_using_subcommand install" -l dry-run -d 'Read the cluster but write nothing to it'
 complete -c meshctl -n "__fish_meshctl_using_subcommand install" -l force -d 'Go on where the configuration or the cluster is found wanting'
 complete -c meshctl -n "__fish_meshctl_using_subcommand install" -l verify -d 'Accepted for compatibility: what was installed is always waited for'
 complete -c meshctl -n "__fish_meshctl_using_subcommand install" -s v -l verbose -d 'Tell each request to the API server on stderr'
@@ -80,6 +82,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand apply" -s f -l filename 
 complete -c meshctl -n "__fish_meshctl_using_subcommand apply" -s s -l set -d 'Setting below spec as PATH=VALUE, repeatable, for example values.global.proxy.logLevel=debug' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand apply" -s d -l manifests -d 'Folder with charts and profiles to use instead of the built-in ones' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand apply" -s r -l revision -d 'Revision of the control plane' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand apply" -l dry-run -d 'Write nothing, and show what would be created, changed and removed; "diff" shows it field by field' -r -f -a "false\t'It is no dry run'
+true\t'The objects'
+diff\t'The fields'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand apply" -l readiness-timeout -d 'How long a component may take to become ready' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand apply" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand apply" -l context -d 'Kubeconfig context to use [default: the current one]' -r
@@ -93,7 +98,6 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand apply" -l color -d 'When
 always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand apply" -s y -l skip-confirmation -d 'Install without asking'
-complete -c meshctl -n "__fish_meshctl_using_subcommand apply" -l dry-run -d 'Read the cluster but write nothing to it'
 complete -c meshctl -n "__fish_meshctl_using_subcommand apply" -l force -d 'Go on where the configuration or the cluster is found wanting'
 complete -c meshctl -n "__fish_meshctl_using_subcommand apply" -l verify -d 'Accepted for compatibility: what was installed is always waited for'
 complete -c meshctl -n "__fish_meshctl_using_subcommand apply" -s v -l verbose -d 'Tell each request to the API server on stderr'
@@ -162,6 +166,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand manifest; and __fish_see
 complete -c meshctl -n "__fish_meshctl_using_subcommand manifest; and __fish_seen_subcommand_from install" -s s -l set -d 'Setting below spec as PATH=VALUE, repeatable, for example values.global.proxy.logLevel=debug' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand manifest; and __fish_seen_subcommand_from install" -s d -l manifests -d 'Folder with charts and profiles to use instead of the built-in ones' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand manifest; and __fish_seen_subcommand_from install" -s r -l revision -d 'Revision of the control plane' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand manifest; and __fish_seen_subcommand_from install" -l dry-run -d 'Write nothing, and show what would be created, changed and removed; "diff" shows it field by field' -r -f -a "false\t'It is no dry run'
+true\t'The objects'
+diff\t'The fields'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand manifest; and __fish_seen_subcommand_from install" -l readiness-timeout -d 'How long a component may take to become ready' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand manifest; and __fish_seen_subcommand_from install" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand manifest; and __fish_seen_subcommand_from install" -l context -d 'Kubeconfig context to use [default: the current one]' -r
@@ -175,7 +182,6 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand manifest; and __fish_see
 always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand manifest; and __fish_seen_subcommand_from install" -s y -l skip-confirmation -d 'Install without asking'
-complete -c meshctl -n "__fish_meshctl_using_subcommand manifest; and __fish_seen_subcommand_from install" -l dry-run -d 'Read the cluster but write nothing to it'
 complete -c meshctl -n "__fish_meshctl_using_subcommand manifest; and __fish_seen_subcommand_from install" -l force -d 'Go on where the configuration or the cluster is found wanting'
 complete -c meshctl -n "__fish_meshctl_using_subcommand manifest; and __fish_seen_subcommand_from install" -l verify -d 'Accepted for compatibility: what was installed is always waited for'
 complete -c meshctl -n "__fish_meshctl_using_subcommand manifest; and __fish_seen_subcommand_from install" -s v -l verbose -d 'Tell each request to the API server on stderr'
@@ -184,6 +190,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand manifest; and __fish_see
 complete -c meshctl -n "__fish_meshctl_using_subcommand manifest; and __fish_seen_subcommand_from apply" -s s -l set -d 'Setting below spec as PATH=VALUE, repeatable, for example values.global.proxy.logLevel=debug' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand manifest; and __fish_seen_subcommand_from apply" -s d -l manifests -d 'Folder with charts and profiles to use instead of the built-in ones' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand manifest; and __fish_seen_subcommand_from apply" -s r -l revision -d 'Revision of the control plane' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand manifest; and __fish_seen_subcommand_from apply" -l dry-run -d 'Write nothing, and show what would be created, changed and removed; "diff" shows it field by field' -r -f -a "false\t'It is no dry run'
+true\t'The objects'
+diff\t'The fields'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand manifest; and __fish_seen_subcommand_from apply" -l readiness-timeout -d 'How long a component may take to become ready' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand manifest; and __fish_seen_subcommand_from apply" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand manifest; and __fish_seen_subcommand_from apply" -l context -d 'Kubeconfig context to use [default: the current one]' -r
@@ -197,7 +206,6 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand manifest; and __fish_see
 always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand manifest; and __fish_seen_subcommand_from apply" -s y -l skip-confirmation -d 'Install without asking'
-complete -c meshctl -n "__fish_meshctl_using_subcommand manifest; and __fish_seen_subcommand_from apply" -l dry-run -d 'Read the cluster but write nothing to it'
 complete -c meshctl -n "__fish_meshctl_using_subcommand manifest; and __fish_seen_subcommand_from apply" -l force -d 'Go on where the configuration or the cluster is found wanting'
 complete -c meshctl -n "__fish_meshctl_using_subcommand manifest; and __fish_seen_subcommand_from apply" -l verify -d 'Accepted for compatibility: what was installed is always waited for'
 complete -c meshctl -n "__fish_meshctl_using_subcommand manifest; and __fish_seen_subcommand_from apply" -s v -l verbose -d 'Tell each request to the API server on stderr'

@@ -312,6 +312,16 @@ impl Client {
             .await
     }
 
+    /// What [`Client::apply`] would make of an object. Nothing is written; the server still asks for
+    /// the permission to.
+    ///
+    /// # Errors
+    /// When the server cannot be reached or would refuse the object.
+    pub async fn try_apply(&self, object: &Value, manager: &str) -> Result<Value> {
+        self.patch(object, PatchParams::apply(manager).force().dry_run())
+            .await
+    }
+
     /// Applies an object by server-side apply; fields that others manage stay theirs.
     ///
     /// # Errors

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use mesh_manifest::diff::{Detail, Text};
 use mesh_manifest::iop::Resolved;
 use mesh_manifest::render::RenderOptions;
 
@@ -11,7 +12,7 @@ use crate::commands::operator_args::OperatorArgs;
 use crate::commands::{detects_gke, parse_duration};
 use crate::context::Context;
 use crate::error::{Error, Exit, Result};
-use crate::install::{self, Installation, Look, Options};
+use crate::install::{self, Installation, Look, Options, Preview};
 use crate::output::progress::Progress;
 
 /// Arguments of `meshctl install`.
@@ -26,9 +27,18 @@ pub struct InstallArgs {
     #[arg(short = 'y', long)]
     skip_confirmation: bool,
 
-    /// Read the cluster but write nothing to it
-    #[arg(long)]
-    dry_run: bool,
+    /// Write nothing, and show what would be created, changed and removed; "diff" shows it field by field
+    #[arg(
+        long,
+        value_name = "DETAIL",
+        num_args = 0..=1,
+        require_equals = true,
+        default_value = "false",
+        default_missing_value = "true",
+        hide_default_value = true,
+        hide_possible_values = true
+    )]
+    dry_run: DryRun,
 
     /// Go on where the configuration or the cluster is found wanting
     #[arg(long)]
@@ -41,6 +51,28 @@ pub struct InstallArgs {
     /// Accepted for compatibility: what was installed is always waited for
     #[arg(long, hide = true)]
     verify: bool,
+}
+
+/// Whether nothing is written, and how much is shown then.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum DryRun {
+    /// It is no dry run.
+    False,
+    /// The objects.
+    #[value(alias = "objects")]
+    True,
+    /// The fields.
+    Diff,
+}
+
+impl DryRun {
+    fn detail(self) -> Option<Detail> {
+        match self {
+            Self::False => None,
+            Self::True => Some(Detail::Objects),
+            Self::Diff => Some(Detail::Fields),
+        }
+    }
 }
 
 impl InstallArgs {
@@ -70,10 +102,16 @@ impl InstallArgs {
             }
             self.confirm(context, &client, &resolved)?;
             let options = Options {
-                dry_run: self.dry_run,
+                dry_run: self.dry_run.detail().is_some(),
                 force: self.force,
                 readiness_timeout: self.readiness_timeout,
             };
+            if let Some(detail) = self.dry_run.detail() {
+                let progress = Progress::new(&mut context.streams);
+                let preview =
+                    install::preview(&client, installation.clone(), &options, &progress).await?;
+                context.streams.result(&text(&preview, detail))?;
+            }
             let outcome = install::install(
                 &client,
                 installation,
@@ -85,6 +123,11 @@ impl InstallArgs {
                 let text = format!("the API server says: {warning}");
                 context.streams.warning(&text);
             }
+            if self.dry_run.detail().is_some() && outcome.is_ok() {
+                context
+                    .streams
+                    .message("nothing was written because of --dry-run");
+            }
             outcome
         })?;
         Ok(Exit::Success)
@@ -95,7 +138,7 @@ impl InstallArgs {
         context
             .streams
             .message(&format!("cluster {}", client.server()));
-        if self.skip_confirmation || self.dry_run {
+        if self.skip_confirmation || self.dry_run.detail().is_some() {
             return Ok(());
         }
         let question = format!(
@@ -107,4 +150,22 @@ impl InstallArgs {
             Err(Error::failed("cancelled"))
         }
     }
+}
+
+fn text(preview: &Preview, detail: Detail) -> String {
+    let diff = &preview.diff;
+    let mut text = Text { diff, detail }.to_string();
+    let restarted: Vec<String> = diff.restarted().map(ToString::to_string).collect();
+    for (what, workloads) in [
+        ("restarted by this", &restarted),
+        (
+            "to be restarted afterwards, to get the new proxy",
+            &preview.outdated,
+        ),
+    ] {
+        if !workloads.is_empty() {
+            text.push_str(&format!("{what}: {}\n", workloads.join(", ")));
+        }
+    }
+    text
 }

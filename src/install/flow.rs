@@ -19,23 +19,14 @@ use crate::install::{Component, Event, Installation, Options, Reporter, apply, c
 /// Components that do not need the failed one are installed all the same; nothing is pruned then.
 pub async fn install(
     client: &Client,
-    mut installation: Installation,
+    installation: Installation,
     options: Options,
     reporter: &dyn Reporter,
 ) -> Result<()> {
-    let webhooks = Webhooks::load(client).await?;
-    stamp(&mut installation);
-    let default_tag = webhooks.settle(&mut installation);
-    check::check_webhooks(
-        &installation,
-        &default_tag,
-        &webhooks.mutating,
-        &options,
-        reporter,
-    )?;
-    for notice in &default_tag.notices {
-        reporter.report(Event::Notice(notice));
-    }
+    let Prepared {
+        installation,
+        default_tag,
+    } = prepare(client, installation, &options, reporter).await?;
     let present = present(&installation, &default_tag);
     let owner = installation.owner.clone();
     if !options.dry_run {
@@ -56,6 +47,43 @@ pub async fn install(
     }
     reporter.report(Event::Complete);
     Ok(())
+}
+
+/// An installation fitted to what a cluster holds.
+pub(super) struct Prepared {
+    /// The installation, its objects labelled.
+    pub(super) installation: Installation,
+    /// What is done about the default tag.
+    pub(super) default_tag: DefaultTag,
+}
+
+/// Fits an installation to what the cluster holds. Nothing is written.
+///
+/// # Errors
+/// When the server cannot be reached, or webhooks would overlap.
+pub(super) async fn prepare(
+    client: &Client,
+    mut installation: Installation,
+    options: &Options,
+    reporter: &dyn Reporter,
+) -> Result<Prepared> {
+    let webhooks = Webhooks::load(client).await?;
+    stamp(&mut installation);
+    let default_tag = webhooks.settle(&mut installation);
+    check::check_webhooks(
+        &installation,
+        &default_tag,
+        &webhooks.mutating,
+        options,
+        reporter,
+    )?;
+    for notice in &default_tag.notices {
+        reporter.report(Event::Notice(notice));
+    }
+    Ok(Prepared {
+        installation,
+        default_tag,
+    })
 }
 
 const NOT_PRUNED: &str = "nothing is pruned: this configuration has neither a control plane nor a \
@@ -135,7 +163,7 @@ fn stamp(installation: &mut Installation) {
 }
 
 /// All objects that the installation holds, by which leftovers are told.
-fn present(installation: &Installation, tag: &DefaultTag) -> Vec<Value> {
+pub(super) fn present(installation: &Installation, tag: &DefaultTag) -> Vec<Value> {
     let rendered = installation
         .components
         .iter()
@@ -154,7 +182,7 @@ fn identity(object: &Value) -> Value {
 }
 
 /// The namespaces that the objects live in, that of the control plane first.
-fn namespaces(installation: &Installation) -> Vec<String> {
+pub(super) fn namespaces(installation: &Installation) -> Vec<String> {
     let home = &installation.owner.namespace;
     let objects = installation
         .components

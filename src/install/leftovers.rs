@@ -22,13 +22,26 @@ pub(super) async fn prune(
     present: &[Value],
     reporter: &dyn Reporter,
 ) -> Result<()> {
+    let leftovers = left(client, owner, present, reporter).await?;
+    remove(client, &leftovers, reporter).await
+}
+
+/// What the owner applied earlier and does not hold any more.
+///
+/// # Errors
+/// When the server cannot be reached.
+pub(super) async fn left(
+    client: &Client,
+    owner: &Owner,
+    present: &[Value],
+    reporter: &dyn Reporter,
+) -> Result<Vec<Value>> {
     let selector = owner.selector();
     let live = find(client, &prune::pruned_kinds(), &[selector], reporter).await?;
-    let leftovers: Vec<Value> = prune::leftovers(owner, present, &live)
+    Ok(prune::leftovers(owner, present, &live)
         .into_iter()
         .cloned()
-        .collect();
-    remove(client, &leftovers, reporter).await
+        .collect())
 }
 
 /// All objects of some kinds that one of the selectors selects, in the order of the kinds.

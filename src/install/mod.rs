@@ -9,6 +9,7 @@ mod check;
 mod default_tag;
 mod flow;
 mod leftovers;
+mod preview;
 mod purge;
 mod tags;
 mod uninstall;
@@ -24,6 +25,7 @@ use serde_json::Value;
 
 pub use check::{Look, look, version_change};
 pub use flow::install;
+pub use preview::{Preview, preview};
 pub use tags::{NewTag, OldTag, apply_tag, find_tag, list_tags, plan_tag, remove_tag};
 pub use uninstall::{Removal, uninstall};
 

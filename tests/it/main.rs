@@ -16,6 +16,7 @@ mod injection;
 mod install;
 mod manifest;
 mod operate;
+mod preview;
 mod profile;
 mod source;
 mod support;

@@ -3,6 +3,7 @@
 pub mod assets;
 mod chart;
 mod component;
+pub mod diff;
 pub mod generate;
 mod helm_values;
 pub mod inject;
