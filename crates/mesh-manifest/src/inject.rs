@@ -37,7 +37,7 @@ mod workload;
 pub use annotations::{AnnotationError, validate_annotations};
 pub use check::PodCheck;
 pub use config::{ConfigError, InjectorConfig, Policy};
-pub use data::{DeploymentMeta, TemplateData, TypeMeta};
+pub use data::{DeploymentMeta, SharedData, TemplateData, TypeMeta};
 pub use decision::{Decision, IGNORED_NAMESPACES, InjectReason, InvalidValue, SkipReason, decide};
 pub use decode::DecodeError;
 pub use finish::set_env;
@@ -55,7 +55,9 @@ pub use path::cluster_env_of_path;
 pub use pod::proxy_list;
 pub use probes::{Probers, add_probers, probers, probers_json, rewrite_probes, rewrites_probes};
 pub use prometheus::{ScrapeConfig, Target, announce_secure_port, merge_metrics, merges_metrics};
-pub use stream::{InjectedText, StreamError, WorkloadReport};
+pub use stream::{
+    Document, InjectedDocument, InjectedText, Splitter, StreamError, WorkloadReport, ended,
+};
 pub use typed::Typed;
 pub use webhooks::{WebhookVerdict, webhook_verdicts};
 pub use workload::{Workload, WorkloadName};

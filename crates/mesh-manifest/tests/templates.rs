@@ -10,8 +10,8 @@ use std::rc::Rc;
 
 use gotmpl::{Functions, Limits, TemplateSet, Value};
 use mesh_manifest::inject::{
-    DeploymentMeta, ImageSettings, MeshSettings, TemplateData, TypeMeta, Typed, functions,
-    proxy_image,
+    DeploymentMeta, ImageSettings, MeshSettings, SharedData, TemplateData, TypeMeta, Typed,
+    functions, proxy_image,
 };
 use mesh_model::yaml;
 use serde_json::{Value as Json, json};
@@ -32,7 +32,11 @@ fn fixture(folder: &Path, description: &Json) -> Value {
     let pod = &workload["spec"]["template"];
     let mesh = MeshSettings::from_yaml(&read(&file("mesh"))).expect("the mesh config is YAML");
     let values = read_json(&file("values"));
-    let mut data = TemplateData::new(pod["metadata"].clone(), pod["spec"].clone(), mesh, values);
+    let mut data = TemplateData::new(
+        pod["metadata"].clone(),
+        pod["spec"].clone(),
+        Rc::new(SharedData::new(mesh, values)),
+    );
     data.type_meta = TypeMeta {
         api_version: text(&workload["apiVersion"]),
         kind: text(&workload["kind"]),
@@ -291,7 +295,11 @@ fn proxy_configs_show_what_is_not_default() {
     for case in cases {
         let overrides = json!({"defaultConfig": case["overrides"]}).to_string();
         let mesh = MeshSettings::from_yaml(&overrides).expect("JSON is YAML");
-        let data = TemplateData::new(json!({}), json!({}), mesh, json!({}));
+        let data = TemplateData::new(
+            json!({}),
+            json!({}),
+            Rc::new(SharedData::new(mesh, json!({}))),
+        );
         let mut set = TemplateSet::new(injector());
         set.parse("unit", "{{ protoToJSON .ProxyConfig }}")
             .expect("the expression parses");

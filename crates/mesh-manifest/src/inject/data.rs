@@ -1,5 +1,7 @@
 //! What an injection template sees: Istio's `SidecarTemplateData` (`pkg/kube/inject/inject.go`).
 
+use std::rc::Rc;
+
 use gotmpl::{IntType, Object, Value};
 use serde_json::Value as Json;
 
@@ -28,6 +30,43 @@ pub struct DeploymentMeta {
 /// The user and group of the sidecar where the platform does not choose them.
 const PROXY_ID: i64 = 1337;
 
+/// The part of the data that is the same for all pods with one proxy config, as templates see it.
+///
+/// As in istiod, a template that changes a map in it changes it for the pods that follow.
+#[derive(Clone, Debug)]
+pub struct SharedData {
+    /// The mesh config, with the proxy config of these pods.
+    pub mesh: MeshSettings,
+    /// The values of the injector.
+    pub values: Rc<Json>,
+    mesh_value: Value,
+    proxy_value: Value,
+    values_value: Value,
+}
+
+impl SharedData {
+    /// The data of pods without a proxy config of their own.
+    pub fn new(mesh: MeshSettings, values: Json) -> Self {
+        let values_value = Value::from_json(&values);
+        Self::of(mesh, Rc::new(values), values_value)
+    }
+
+    /// The same values with another mesh config.
+    pub fn with_mesh(&self, mesh: MeshSettings) -> Self {
+        Self::of(mesh, self.values.clone(), self.values_value.clone())
+    }
+
+    fn of(mesh: MeshSettings, values: Rc<Json>, values_value: Value) -> Self {
+        Self {
+            mesh_value: Typed::value("*v1alpha1.MeshConfig", Some(mesh.mesh())),
+            proxy_value: Typed::value("*v1alpha1.ProxyConfig", Some(mesh.proxy())),
+            mesh,
+            values,
+            values_value,
+        }
+    }
+}
+
 /// The data of an injection template, before it takes the form that templates see.
 #[derive(Clone, Debug)]
 pub struct TemplateData {
@@ -39,12 +78,8 @@ pub struct TemplateData {
     pub object_meta: Json,
     /// The spec of the pod, as Kubernetes' JSON.
     pub spec: Json,
-    /// The mesh config.
-    pub mesh: MeshSettings,
-    /// The proxy config of this pod, as its JSON; the mesh's unless the pod has its own.
-    pub proxy: Json,
-    /// The values of the injector.
-    pub values: Json,
+    /// What it shares with other pods.
+    pub shared: Rc<SharedData>,
     /// The revision; empty for the default one.
     pub revision: String,
     /// Whether sidecars are init containers that keep running.
@@ -59,16 +94,13 @@ pub struct TemplateData {
 
 impl TemplateData {
     /// The data for a pod, with the mesh's own proxy config and no workload known yet.
-    pub fn new(object_meta: Json, spec: Json, mesh: MeshSettings, values: Json) -> Self {
-        let proxy = mesh.proxy().clone();
+    pub fn new(object_meta: Json, spec: Json, shared: Rc<SharedData>) -> Self {
         Self {
             type_meta: TypeMeta::default(),
             deployment_meta: DeploymentMeta::default(),
             object_meta,
             spec,
-            mesh,
-            proxy,
-            values,
+            shared,
             revision: String::new(),
             native_sidecars: false,
             proxy_uid: PROXY_ID,
@@ -98,15 +130,9 @@ impl TemplateData {
                 Typed::value("v1.ObjectMeta", Some(&self.object_meta)),
             ),
             ("Spec", Typed::value("v1.PodSpec", Some(&self.spec))),
-            (
-                "ProxyConfig",
-                Typed::value("*v1alpha1.ProxyConfig", Some(&self.proxy)),
-            ),
-            (
-                "MeshConfig",
-                Typed::value("*v1alpha1.MeshConfig", Some(self.mesh.mesh())),
-            ),
-            ("Values", Value::from_json(&self.values)),
+            ("ProxyConfig", self.shared.proxy_value.clone()),
+            ("MeshConfig", self.shared.mesh_value.clone()),
+            ("Values", self.shared.values_value.clone()),
             ("Revision", self.revision.as_str().into()),
             ("NativeSidecars", self.native_sidecars.into()),
             ("ProxyImage", self.image("proxy").into()),
@@ -125,8 +151,8 @@ impl TemplateData {
     /// The image that the values have under `global.COMPONENT`. The init container runs no
     /// proxy, so the proxy config has no say in it.
     fn image(&self, component: &str) -> String {
-        let global = &self.values["global"];
-        let config_type = self.proxy["image"]["imageType"].as_str();
+        let global = &self.shared.values["global"];
+        let config_type = self.shared.mesh.proxy()["image"]["imageType"].as_str();
         proxy_image(&ImageSettings {
             global: Some(global),
             name: global[component]["image"].as_str().unwrap_or_default(),
@@ -137,7 +163,7 @@ impl TemplateData {
     }
 
     fn inbound_traffic_policy(&self) -> &'static str {
-        match self.mesh.mesh()["inboundTrafficPolicy"]["mode"].as_str() {
+        match self.shared.mesh.mesh()["inboundTrafficPolicy"]["mode"].as_str() {
             Some("LOCALHOST") => "localhost",
             _ => "passthrough",
         }
@@ -195,7 +221,8 @@ mod tests {
         let mesh = MeshSettings::from_yaml(
             "defaultConfig: {tracing: {tlsSettings: {caCertificates: c}}, concurrency: 0}",
         );
-        let data = TemplateData::new(metadata, spec, mesh.expect("YAML"), json!({"global": {}}));
+        let shared = SharedData::new(mesh.expect("YAML"), json!({"global": {}}));
+        let data = TemplateData::new(metadata, spec, Rc::new(shared));
         let environment = |name: &str| (name == "SET").then(|| "on".to_owned());
         let mut set = TemplateSet::new(functions(Rc::new(environment)));
         set.parse("inject", &format!("{{{{ {expression} }}}}"))

@@ -9,7 +9,7 @@ use serde_json::{Value as Json, json};
 
 use super::annotations::{AnnotationError, validate_annotations};
 use super::config::InjectorConfig;
-use super::data::TemplateData;
+use super::data::{SharedData, TemplateData};
 use super::decode::{DecodeError, Source, decode};
 use super::functions::{Environment, functions};
 use super::mesh::{MeshError, MeshSettings};
@@ -99,6 +99,8 @@ impl InjectorSettings {
 /// Injects pods.
 pub struct Injector {
     pub(super) settings: InjectorSettings,
+    /// What pods without a proxy config of their own share.
+    shared: Rc<SharedData>,
     templates: BTreeMap<String, TemplateSet>,
 }
 
@@ -138,8 +140,10 @@ impl Injector {
                 })?;
             templates.insert(name.clone(), set);
         }
+        let shared = SharedData::new(settings.mesh.clone(), settings.values.clone());
         Ok(Self {
             settings,
+            shared: Rc::new(shared),
             templates,
         })
     }
@@ -153,32 +157,30 @@ impl Injector {
         if !invalid.is_empty() {
             return Err(InjectError::Annotations(invalid));
         }
-        let mesh = match pod::annotation(original, "proxy.istio.io/config") {
-            Some(text) => self
-                .settings
-                .mesh
-                .with_proxy_config(text)
-                .map_err(InjectError::ProxyConfig)?,
-            None => self.settings.mesh.clone(),
+        let shared = match pod::annotation(original, "proxy.istio.io/config") {
+            Some(text) => {
+                let mesh = self.settings.mesh.with_proxy_config(text);
+                let mesh = mesh.map_err(InjectError::ProxyConfig)?;
+                Rc::new(self.shared.with_mesh(mesh))
+            }
+            None => self.shared.clone(),
         };
+        let mesh = &shared.mesh;
         let status_port = mesh.proxy()["statusPort"].as_i64().unwrap_or_default();
         let history = History::of(original)?;
         let templates = self.template_names(original)?;
         let view = history.template_view(original, |view| prometheus::strip(view, status_port));
-        let rendered = self.render(
-            original,
-            &templates,
-            self.data(view, mesh.clone(), workload),
-        )?;
+        let data = self.data(view, shared.clone(), workload);
+        let rendered = self.render(original, &templates, data)?;
         let template_pod = rendered.template_pod;
         let mut pod = history.reapply(rendered.merged, original, &template_pod)?;
         let mut warnings = dns_warning(original);
         warnings.extend(history.warning());
-        let is_tproxy = is_tproxy(&pod, &mesh);
+        let is_tproxy = is_tproxy(&pod, mesh);
         if adjust_init_user(&mut pod, original, is_tproxy) {
             warnings.push(NO_INIT.to_owned());
         }
-        warnings.extend(self.finish(&mut pod, &template_pod, &mesh, history.was_injected)?);
+        warnings.extend(self.finish(&mut pod, &template_pod, mesh, history.was_injected)?);
         Ok(InjectedPod {
             pod,
             templates,
@@ -187,10 +189,10 @@ impl Injector {
     }
 
     /// What the templates see.
-    fn data(&self, mut view: Json, mesh: MeshSettings, workload: &Workload) -> TemplateData {
+    fn data(&self, mut view: Json, shared: Rc<SharedData>, workload: &Workload) -> TemplateData {
         let settings = &self.settings;
         let (metadata, spec) = (view["metadata"].take(), view["spec"].take());
-        let data = TemplateData::new(metadata, spec, mesh, settings.values.clone());
+        let data = TemplateData::new(metadata, spec, shared);
         TemplateData {
             type_meta: workload.type_meta.clone(),
             deployment_meta: workload.deployment_meta.clone(),

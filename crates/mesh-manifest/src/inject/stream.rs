@@ -3,7 +3,6 @@
 //! Documents that are not injected come out byte for byte; each one is followed by a separator.
 
 use std::fmt::Write as _;
-use std::ops::Range;
 
 use mesh_model::yaml;
 use serde_json::Value as Json;
@@ -61,6 +60,26 @@ impl std::fmt::Display for StreamError {
 
 impl std::error::Error for StreamError {}
 
+/// One document of a text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Document {
+    /// Its text, with a separator that nothing stands before.
+    pub text: String,
+    /// The line of its first byte, from 1.
+    pub line: usize,
+}
+
+/// What became of one document.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct InjectedDocument {
+    /// The new text; `None` if it stays as it is.
+    pub text: Option<String>,
+    /// Its workloads in order.
+    pub workloads: Vec<WorkloadReport>,
+    /// Everything that is wrong with it.
+    pub errors: Vec<StreamError>,
+}
+
 impl Injector {
     /// Injects every workload of a text.
     ///
@@ -70,73 +89,93 @@ impl Injector {
         let mut injected = InjectedText::default();
         let mut errors = Vec::new();
         for document in split(text).map_err(|error| vec![error])? {
-            let source = &text[document.range.clone()];
-            let mut run = Run {
-                injector: self,
-                line: document.line,
-                workloads: Vec::new(),
-                errors: Vec::new(),
-            };
-            let changed = run.document(source);
-            errors.append(&mut run.errors);
-            injected.workloads.append(&mut run.workloads);
-            match changed {
-                Some(object) => yaml::write(&mut injected.text, &object),
-                None => injected.text.push_str(source),
-            }
-            if !injected.text.ends_with('\n') {
-                injected.text.push('\n');
-            }
-            injected.text.push_str("---\n");
+            let mut done = self.inject_document(&document);
+            errors.append(&mut done.errors);
+            injected.workloads.append(&mut done.workloads);
+            injected.text.push_str(&done.text.unwrap_or(document.text));
+            injected.text.push_str(ended(&injected.text));
         }
         match errors.is_empty() {
             true => Ok(injected),
             false => Err(errors),
         }
     }
+
+    /// Injects the workloads of one document.
+    pub fn inject_document(&self, document: &Document) -> InjectedDocument {
+        let mut run = Run {
+            injector: self,
+            line: document.line,
+            workloads: Vec::new(),
+            errors: Vec::new(),
+        };
+        let changed = run.document(&document.text);
+        InjectedDocument {
+            text: changed.map(|object| yaml::to_string(&object)),
+            workloads: run.workloads,
+            errors: run.errors,
+        }
+    }
 }
 
-/// One document of a text.
-struct Part {
-    /// Its bytes in the text.
-    range: Range<usize>,
-    /// The line of its first byte, from 1.
+/// What ends a document: a separator, on a line of its own.
+pub fn ended(text: &str) -> &'static str {
+    match text.ends_with('\n') {
+        true => "---\n",
+        false => "\n---\n",
+    }
+}
+
+/// Splits a text at its separators, line by line. One that follows nothing belongs to the document behind it.
+#[derive(Debug, Default)]
+pub struct Splitter {
+    document: Document,
     line: usize,
 }
 
-/// Splits a text at its separators. One that follows nothing belongs to the document behind it.
-fn split(text: &str) -> Result<Vec<Part>, StreamError> {
-    let mut parts = Vec::new();
-    let (mut start, mut start_line, mut offset) = (0, 1, 0);
-    for (index, line) in text.split_inclusive('\n').enumerate() {
-        let end = offset + line.len();
+impl Splitter {
+    /// Takes the next line with its end; gives the document that it ends.
+    ///
+    /// # Errors
+    /// Something stands behind a separator.
+    pub fn push(&mut self, line: &str) -> Result<Option<Document>, StreamError> {
+        self.line += 1;
         if let Some(rest) = line.strip_prefix("---") {
             let rest = rest.trim();
             if !rest.is_empty() && !rest.starts_with('#') {
-                let message = format!("{rest:?} cannot stand behind the separator ---");
                 return Err(StreamError {
-                    line: index + 1,
+                    line: self.line,
                     workload: None,
-                    message,
+                    message: format!("{rest:?} cannot stand behind the separator ---"),
                 });
             }
-            if start < offset {
-                parts.push(Part {
-                    range: start..offset,
-                    line: start_line,
-                });
-                (start, start_line) = (end, index + 2);
+            if !self.document.text.is_empty() {
+                return Ok(self.take());
             }
         }
-        offset = end;
+        if self.document.text.is_empty() {
+            self.document.line = self.line;
+        }
+        self.document.text.push_str(line);
+        Ok(None)
     }
-    if start < text.len() {
-        parts.push(Part {
-            range: start..text.len(),
-            line: start_line,
-        });
+
+    /// The document that is still open.
+    pub fn take(&mut self) -> Option<Document> {
+        let document = std::mem::take(&mut self.document);
+        (!document.text.is_empty()).then_some(document)
     }
-    Ok(parts)
+}
+
+/// Splits a whole text.
+fn split(text: &str) -> Result<Vec<Document>, StreamError> {
+    let mut splitter = Splitter::default();
+    let mut documents = Vec::new();
+    for line in text.split_inclusive('\n') {
+        documents.extend(splitter.push(line)?);
+    }
+    documents.extend(splitter.take());
+    Ok(documents)
 }
 
 /// The injection of one document.
@@ -278,10 +317,14 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: &[(usize, &str)]) {
-        let parts = split(text).unwrap();
-        let found: Vec<_> = parts
+        let documents = split(text).unwrap();
+        let found: Vec<_> = documents
             .into_iter()
-            .map(|part| (part.line, &text[part.range]))
+            .map(|document| (document.line, document.text))
+            .collect();
+        let expected: Vec<_> = expected
+            .iter()
+            .map(|(line, text)| (*line, (*text).to_owned()))
             .collect();
         assert_eq!(found, expected);
     }
