@@ -44,11 +44,16 @@ complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "uninstall" -d 'Remo
 complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "manifest" -d 'Render the Kubernetes objects of a configuration'
 complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "profile" -d 'List, show and compare installation profiles'
 complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "tag" -d 'Set, list and remove revision tags, by which namespaces follow a revision'
+complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "ztunnel-config" -d 'Show what a ztunnel knows, and set its logging levels'
+complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "zc" -d 'Show what a ztunnel knows, and set its logging levels'
 complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "kube-inject" -d 'Add the proxy to the workloads of a file'
 complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "check-inject" -d 'Tell whether a pod is injected, and why or why not'
 complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "injector" -d 'List who injects proxies, and where'
 complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "analyze" -d 'Find what is wrong with the configuration of a mesh, live or in files'
 complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "explain" -d 'Tell what a code of a finding, or a field of Istio\'s API, means'
+complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "create-remote-secret" -d 'Print a Secret by which the control plane of another cluster reads this one'
+complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "waypoint" -d 'Create, list and delete waypoints of an ambient mesh'
+complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "workload" -d 'Workloads outside of the cluster'
 complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "completion" -d 'Print the completion script of a shell'
 complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "experimental" -d 'Commands under the path that older scripts use'
 complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "x" -d 'Commands under the path that older scripts use'
@@ -403,6 +408,906 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_sub
 complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the revision tags and the namespaces that follow them'
 complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Remove a revision tag'
 complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -f -a "workload" -d 'List the workloads that a ztunnel knows'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -f -a "w" -d 'List the workloads that a ztunnel knows'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -f -a "workloads" -d 'List the workloads that a ztunnel knows'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -f -a "service" -d 'List the services that a ztunnel knows'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -f -a "services" -d 'List the services that a ztunnel knows'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -f -a "s" -d 'List the services that a ztunnel knows'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -f -a "svc" -d 'List the services that a ztunnel knows'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -f -a "policy" -d 'List the authorization policies that a ztunnel knows'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -f -a "policies" -d 'List the authorization policies that a ztunnel knows'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -f -a "p" -d 'List the authorization policies that a ztunnel knows'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -f -a "pol" -d 'List the authorization policies that a ztunnel knows'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -f -a "certificate" -d 'List the certificates of a ztunnel'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -f -a "certificates" -d 'List the certificates of a ztunnel'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -f -a "certs" -d 'List the certificates of a ztunnel'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -f -a "cert" -d 'List the certificates of a ztunnel'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -f -a "connections" -d 'List the open connections of a ztunnel'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -f -a "cons" -d 'List the open connections of a ztunnel'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -f -a "all" -d 'List everything that a ztunnel knows'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -f -a "log" -d 'Show or set the logging levels of ztunnels'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -f -a "o" -d 'Show or set the logging levels of ztunnels'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l node -d 'The ztunnel of this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -s o -l output -d 'short (a table), json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l address -d 'Only workloads with this address' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l workload-namespace -d 'Only workloads of this namespace' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l workload-node -d 'Only workloads on this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l node -d 'The ztunnel of this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -s o -l output -d 'short (a table), json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l address -d 'Only workloads with this address' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l workload-namespace -d 'Only workloads of this namespace' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l workload-node -d 'Only workloads on this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l node -d 'The ztunnel of this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -s o -l output -d 'short (a table), json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l address -d 'Only workloads with this address' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l workload-namespace -d 'Only workloads of this namespace' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l workload-node -d 'Only workloads on this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l node -d 'The ztunnel of this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -s o -l output -d 'short (a table), json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l service-namespace -d 'Only services of this namespace' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l node -d 'The ztunnel of this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -s o -l output -d 'short (a table), json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l service-namespace -d 'Only services of this namespace' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l node -d 'The ztunnel of this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -s o -l output -d 'short (a table), json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l service-namespace -d 'Only services of this namespace' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l node -d 'The ztunnel of this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -s o -l output -d 'short (a table), json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l service-namespace -d 'Only services of this namespace' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l node -d 'The ztunnel of this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -s o -l output -d 'short (a table), json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l policy-namespace -d 'Only policies of this namespace' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l node -d 'The ztunnel of this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -s o -l output -d 'short (a table), json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l policy-namespace -d 'Only policies of this namespace' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l node -d 'The ztunnel of this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -s o -l output -d 'short (a table), json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l policy-namespace -d 'Only policies of this namespace' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l node -d 'The ztunnel of this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -s o -l output -d 'short (a table), json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l policy-namespace -d 'Only policies of this namespace' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l node -d 'The ztunnel of this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -s o -l output -d 'short (a table), json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l node -d 'The ztunnel of this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -s o -l output -d 'short (a table), json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l node -d 'The ztunnel of this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -s o -l output -d 'short (a table), json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l node -d 'The ztunnel of this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -s o -l output -d 'short (a table), json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l node -d 'The ztunnel of this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -s o -l output -d 'short (a table), json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l workload-namespace -d 'Only connections of workloads of this namespace' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l direction -d 'Only inbound or only outbound connections' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l raw -d 'Show addresses instead of names'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l node -d 'The ztunnel of this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -s o -l output -d 'short (a table), json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l workload-namespace -d 'Only connections of workloads of this namespace' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l direction -d 'Only inbound or only outbound connections' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l raw -d 'Show addresses instead of names'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l node -d 'The ztunnel of this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -s o -l output -d 'short (a table), json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l with-headers -d 'Show a title above each table'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l node -d 'Only the ztunnel of this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l level -d 'Levels to set: LEVEL for everything, or LOGGER=LEVEL, separated by commas; a level is one of trace, debug, info, warning, error, critical and off' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -s o -l output -d 'Not for this command: the levels are shown as ztunnel prints them' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -s f -l file -d 'Not for this command: a file has no levels to set' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -s r -l reset -d 'Set all levels back to info'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l node -d 'Only the ztunnel of this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l level -d 'Levels to set: LEVEL for everything, or LOGGER=LEVEL, separated by commas; a level is one of trace, debug, info, warning, error, critical and off' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -s o -l output -d 'Not for this command: the levels are shown as ztunnel prints them' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -s f -l file -d 'Not for this command: a file has no levels to set' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -s r -l reset -d 'Set all levels back to info'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from help" -f -a "workload" -d 'List the workloads that a ztunnel knows'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from help" -f -a "service" -d 'List the services that a ztunnel knows'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from help" -f -a "policy" -d 'List the authorization policies that a ztunnel knows'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from help" -f -a "certificate" -d 'List the certificates of a ztunnel'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from help" -f -a "connections" -d 'List the open connections of a ztunnel'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from help" -f -a "all" -d 'List everything that a ztunnel knows'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from help" -f -a "log" -d 'Show or set the logging levels of ztunnels'
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -f -a "workload" -d 'List the workloads that a ztunnel knows'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -f -a "w" -d 'List the workloads that a ztunnel knows'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -f -a "workloads" -d 'List the workloads that a ztunnel knows'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -f -a "service" -d 'List the services that a ztunnel knows'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -f -a "services" -d 'List the services that a ztunnel knows'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -f -a "s" -d 'List the services that a ztunnel knows'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -f -a "svc" -d 'List the services that a ztunnel knows'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -f -a "policy" -d 'List the authorization policies that a ztunnel knows'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -f -a "policies" -d 'List the authorization policies that a ztunnel knows'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -f -a "p" -d 'List the authorization policies that a ztunnel knows'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -f -a "pol" -d 'List the authorization policies that a ztunnel knows'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -f -a "certificate" -d 'List the certificates of a ztunnel'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -f -a "certificates" -d 'List the certificates of a ztunnel'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -f -a "certs" -d 'List the certificates of a ztunnel'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -f -a "cert" -d 'List the certificates of a ztunnel'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -f -a "connections" -d 'List the open connections of a ztunnel'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -f -a "cons" -d 'List the open connections of a ztunnel'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -f -a "all" -d 'List everything that a ztunnel knows'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -f -a "log" -d 'Show or set the logging levels of ztunnels'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -f -a "o" -d 'Show or set the logging levels of ztunnels'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and not __fish_seen_subcommand_from workload w workloads service services s svc policy policies p pol certificate certificates certs cert connections cons all log o help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workload" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workload" -l node -d 'The ztunnel of this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workload" -s o -l output -d 'short (a table), json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workload" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workload" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workload" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workload" -l address -d 'Only workloads with this address' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workload" -l workload-namespace -d 'Only workloads of this namespace' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workload" -l workload-node -d 'Only workloads on this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workload" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workload" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workload" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workload" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workload" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workload" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workload" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workload" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workload" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workload" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workload" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from w" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from w" -l node -d 'The ztunnel of this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from w" -s o -l output -d 'short (a table), json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from w" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from w" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from w" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from w" -l address -d 'Only workloads with this address' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from w" -l workload-namespace -d 'Only workloads of this namespace' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from w" -l workload-node -d 'Only workloads on this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from w" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from w" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from w" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from w" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from w" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from w" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from w" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from w" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from w" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from w" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from w" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workloads" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l node -d 'The ztunnel of this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workloads" -s o -l output -d 'short (a table), json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l address -d 'Only workloads with this address' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l workload-namespace -d 'Only workloads of this namespace' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l workload-node -d 'Only workloads on this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workloads" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workloads" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workloads" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workloads" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workloads" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from service" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from service" -l node -d 'The ztunnel of this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from service" -s o -l output -d 'short (a table), json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from service" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from service" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from service" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from service" -l service-namespace -d 'Only services of this namespace' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from service" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from service" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from service" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from service" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from service" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from service" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from service" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from service" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from service" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from service" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from service" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from services" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from services" -l node -d 'The ztunnel of this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from services" -s o -l output -d 'short (a table), json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from services" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from services" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from services" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from services" -l service-namespace -d 'Only services of this namespace' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from services" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from services" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from services" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from services" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from services" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from services" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from services" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from services" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from services" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from services" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from services" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from s" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from s" -l node -d 'The ztunnel of this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from s" -s o -l output -d 'short (a table), json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from s" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from s" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from s" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from s" -l service-namespace -d 'Only services of this namespace' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from s" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from s" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from s" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from s" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from s" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from s" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from s" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from s" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from s" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from s" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from s" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from svc" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from svc" -l node -d 'The ztunnel of this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from svc" -s o -l output -d 'short (a table), json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from svc" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from svc" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from svc" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from svc" -l service-namespace -d 'Only services of this namespace' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from svc" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from svc" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from svc" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from svc" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from svc" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from svc" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from svc" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from svc" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from svc" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from svc" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from svc" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policy" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policy" -l node -d 'The ztunnel of this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policy" -s o -l output -d 'short (a table), json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policy" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policy" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policy" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policy" -l policy-namespace -d 'Only policies of this namespace' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policy" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policy" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policy" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policy" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policy" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policy" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policy" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policy" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policy" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policy" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policy" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policies" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policies" -l node -d 'The ztunnel of this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policies" -s o -l output -d 'short (a table), json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policies" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policies" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policies" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policies" -l policy-namespace -d 'Only policies of this namespace' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policies" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policies" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policies" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policies" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policies" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policies" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policies" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policies" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policies" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policies" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policies" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from p" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from p" -l node -d 'The ztunnel of this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from p" -s o -l output -d 'short (a table), json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from p" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from p" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from p" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from p" -l policy-namespace -d 'Only policies of this namespace' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from p" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from p" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from p" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from p" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from p" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from p" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from p" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from p" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from p" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from p" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from p" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from pol" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from pol" -l node -d 'The ztunnel of this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from pol" -s o -l output -d 'short (a table), json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from pol" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from pol" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from pol" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from pol" -l policy-namespace -d 'Only policies of this namespace' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from pol" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from pol" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from pol" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from pol" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from pol" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from pol" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from pol" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from pol" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from pol" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from pol" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from pol" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificate" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l node -d 'The ztunnel of this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificate" -s o -l output -d 'short (a table), json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificate" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificate" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificate" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificate" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificates" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l node -d 'The ztunnel of this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificates" -s o -l output -d 'short (a table), json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificates" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificates" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificates" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificates" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificates" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certs" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certs" -l node -d 'The ztunnel of this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certs" -s o -l output -d 'short (a table), json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certs" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certs" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certs" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certs" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certs" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certs" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certs" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certs" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certs" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certs" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certs" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certs" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certs" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certs" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cert" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cert" -l node -d 'The ztunnel of this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cert" -s o -l output -d 'short (a table), json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cert" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cert" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cert" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cert" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cert" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cert" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cert" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cert" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cert" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cert" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cert" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cert" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cert" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cert" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from connections" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from connections" -l node -d 'The ztunnel of this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from connections" -s o -l output -d 'short (a table), json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from connections" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from connections" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from connections" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from connections" -l workload-namespace -d 'Only connections of workloads of this namespace' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from connections" -l direction -d 'Only inbound or only outbound connections' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from connections" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from connections" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from connections" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from connections" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from connections" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from connections" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from connections" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from connections" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from connections" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from connections" -l raw -d 'Show addresses instead of names'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from connections" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from connections" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cons" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cons" -l node -d 'The ztunnel of this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cons" -s o -l output -d 'short (a table), json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cons" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cons" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cons" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cons" -l workload-namespace -d 'Only connections of workloads of this namespace' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cons" -l direction -d 'Only inbound or only outbound connections' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cons" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cons" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cons" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cons" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cons" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cons" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cons" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cons" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cons" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cons" -l raw -d 'Show addresses instead of names'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cons" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cons" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from all" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from all" -l node -d 'The ztunnel of this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from all" -s o -l output -d 'short (a table), json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from all" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from all" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from all" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from all" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from all" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from all" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from all" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from all" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from all" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from all" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from all" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from all" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from all" -l with-headers -d 'Show a title above each table'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from all" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from all" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from log" -l node -d 'Only the ztunnel of this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from log" -l level -d 'Levels to set: LEVEL for everything, or LOGGER=LEVEL, separated by commas; a level is one of trace, debug, info, warning, error, critical and off' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from log" -s o -l output -d 'Not for this command: the levels are shown as ztunnel prints them' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from log" -s f -l file -d 'Not for this command: a file has no levels to set' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from log" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from log" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from log" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from log" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from log" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from log" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from log" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from log" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from log" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from log" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from log" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from log" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from log" -s r -l reset -d 'Set all levels back to info'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from log" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from log" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from o" -l node -d 'Only the ztunnel of this node' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from o" -l level -d 'Levels to set: LEVEL for everything, or LOGGER=LEVEL, separated by commas; a level is one of trace, debug, info, warning, error, critical and off' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from o" -s o -l output -d 'Not for this command: the levels are shown as ztunnel prints them' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from o" -s f -l file -d 'Not for this command: a file has no levels to set' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from o" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from o" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from o" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from o" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from o" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from o" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from o" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from o" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from o" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from o" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from o" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from o" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from o" -s r -l reset -d 'Set all levels back to info'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from o" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from o" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from help" -f -a "workload" -d 'List the workloads that a ztunnel knows'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from help" -f -a "service" -d 'List the services that a ztunnel knows'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from help" -f -a "policy" -d 'List the authorization policies that a ztunnel knows'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from help" -f -a "certificate" -d 'List the certificates of a ztunnel'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from help" -f -a "connections" -d 'List the open connections of a ztunnel'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from help" -f -a "all" -d 'List everything that a ztunnel knows'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from help" -f -a "log" -d 'Show or set the logging levels of ztunnels'
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -s f -l filename -d 'File with Kubernetes objects; "-" is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -s o -l output -d 'File to write instead of stdout' -r -F
 complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -l meshConfigFile -d 'File with the mesh config' -r -F
@@ -414,6 +1319,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -s d -l man
 complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -l meshConfigMapName -d 'ConfigMap with the mesh config' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -l injectConfigMapName -d 'ConfigMap with the configuration of the injector' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -s r -l revision -d 'Revision of the control plane' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -l explain -d 'Tell what becomes of one workload, and why, instead of injecting: NAME or KIND/NAME if there are several' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -l native-sidecars -d 'Whether the proxy is an init container that keeps running: auto (the nodes decide), true or false [default: $ENABLE_NATIVE_SIDECARS, then auto]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -l context -d 'Kubeconfig context to use [default: the current one]' -r
@@ -537,6 +1445,195 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand explain" -s v -l verbose -d 'Tell each request to the API server on stderr'
 complete -c meshctl -n "__fish_meshctl_using_subcommand explain" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand create-remote-secret" -l name -d 'Name of the cluster that is read [default: the UID of its namespace kube-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand create-remote-secret" -l type -d 'What the secret is for: remote, or config for a control plane outside of the cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand create-remote-secret" -l service-account -d 'Service account as which the cluster is read [default: istio-reader-service-account, for config istiod]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand create-remote-secret" -l create-service-account -d 'Whether to create the service account when it is missing' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand create-remote-secret" -l secret-name -d 'Secret with the token of the service account' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand create-remote-secret" -l server -d 'URL of the API server as the other cluster reaches it [default: that of the kubeconfig]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand create-remote-secret" -l tls-server-name -d 'Name that the certificate of the API server is checked for' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand create-remote-secret" -l auth-type -d 'How the control plane proves who it is: bearer-token or plugin' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand create-remote-secret" -l auth-plugin-name -d 'Name of the plug-in' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand create-remote-secret" -l auth-plugin-config -d 'Configuration of the plug-in, as KEY=VALUE' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand create-remote-secret" -s d -l manifests -d 'Folder with charts and profiles to use instead of the built-in ones' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand create-remote-secret" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand create-remote-secret" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand create-remote-secret" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand create-remote-secret" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand create-remote-secret" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand create-remote-secret" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand create-remote-secret" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand create-remote-secret" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand create-remote-secret" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand create-remote-secret" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand create-remote-secret" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and not __fish_seen_subcommand_from apply generate delete list status help" -l name -d 'Name of the waypoint' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and not __fish_seen_subcommand_from apply generate delete list status help" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and not __fish_seen_subcommand_from apply generate delete list status help" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and not __fish_seen_subcommand_from apply generate delete list status help" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and not __fish_seen_subcommand_from apply generate delete list status help" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and not __fish_seen_subcommand_from apply generate delete list status help" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and not __fish_seen_subcommand_from apply generate delete list status help" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and not __fish_seen_subcommand_from apply generate delete list status help" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and not __fish_seen_subcommand_from apply generate delete list status help" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and not __fish_seen_subcommand_from apply generate delete list status help" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and not __fish_seen_subcommand_from apply generate delete list status help" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and not __fish_seen_subcommand_from apply generate delete list status help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and not __fish_seen_subcommand_from apply generate delete list status help" -f -a "apply" -d 'Create or change a waypoint'
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and not __fish_seen_subcommand_from apply generate delete list status help" -f -a "generate" -d 'Print the Gateway of a waypoint'
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and not __fish_seen_subcommand_from apply generate delete list status help" -f -a "delete" -d 'Delete waypoints'
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and not __fish_seen_subcommand_from apply generate delete list status help" -f -a "list" -d 'List waypoints'
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and not __fish_seen_subcommand_from apply generate delete list status help" -f -a "status" -d 'Show whether waypoints are ready'
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and not __fish_seen_subcommand_from apply generate delete list status help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from apply" -l for -d 'Traffic that the waypoint takes: all, none, service or workload' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from apply" -s r -l revision -d 'Revision of the control plane' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from apply" -l waypoint-timeout -d 'How long to wait' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from apply" -l name -d 'Name of the waypoint' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from apply" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from apply" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from apply" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from apply" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from apply" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from apply" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from apply" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from apply" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from apply" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from apply" -l enroll-namespace -d 'Let the namespace use the waypoint'
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from apply" -l overwrite -d 'Replace the waypoint that the namespace uses'
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from apply" -s w -l wait -d 'Wait until the waypoint is ready'
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from apply" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from apply" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from generate" -l for -d 'Traffic that the waypoint takes: all, none, service or workload' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from generate" -s r -l revision -d 'Revision of the control plane' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from generate" -l name -d 'Name of the waypoint' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from generate" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from generate" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from generate" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from generate" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from generate" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from generate" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from generate" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from generate" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from generate" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from generate" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from generate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from delete" -s r -l revision -d 'Delete the waypoints of a revision' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from delete" -l name -d 'Name of the waypoint' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from delete" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from delete" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from delete" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from delete" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from delete" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from delete" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from delete" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from delete" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from delete" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from delete" -l all -d 'Delete every waypoint of the namespace'
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from list" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from list" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from list" -l name -d 'Name of the waypoint' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from list" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from list" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from list" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from list" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from list" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from list" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from list" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from list" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from list" -s A -l all-namespaces -d 'Of all namespaces'
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from status" -l wait -d 'Wait until all are ready' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from status" -l waypoint-timeout -d 'How long to wait' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from status" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from status" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from status" -l name -d 'Name of the waypoint' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from status" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from status" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from status" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from status" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from status" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from status" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from status" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from status" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from status" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from status" -s A -l all-namespaces -d 'Of all namespaces'
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from help" -f -a "apply" -d 'Create or change a waypoint'
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from help" -f -a "generate" -d 'Print the Gateway of a waypoint'
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete waypoints'
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from help" -f -a "list" -d 'List waypoints'
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from help" -f -a "status" -d 'Show whether waypoints are ready'
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and not __fish_seen_subcommand_from group entry help" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and not __fish_seen_subcommand_from group entry help" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and not __fish_seen_subcommand_from group entry help" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and not __fish_seen_subcommand_from group entry help" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and not __fish_seen_subcommand_from group entry help" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and not __fish_seen_subcommand_from group entry help" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and not __fish_seen_subcommand_from group entry help" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and not __fish_seen_subcommand_from group entry help" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and not __fish_seen_subcommand_from group entry help" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and not __fish_seen_subcommand_from group entry help" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and not __fish_seen_subcommand_from group entry help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and not __fish_seen_subcommand_from group entry help" -f -a "group" -d 'WorkloadGroups'
+complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and not __fish_seen_subcommand_from group entry help" -f -a "entry" -d 'WorkloadEntries'
+complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and not __fish_seen_subcommand_from group entry help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and __fish_seen_subcommand_from group" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and __fish_seen_subcommand_from group" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and __fish_seen_subcommand_from group" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and __fish_seen_subcommand_from group" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and __fish_seen_subcommand_from group" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and __fish_seen_subcommand_from group" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and __fish_seen_subcommand_from group" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and __fish_seen_subcommand_from group" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and __fish_seen_subcommand_from group" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and __fish_seen_subcommand_from group" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and __fish_seen_subcommand_from group" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and __fish_seen_subcommand_from group" -f -a "create" -d 'Print a WorkloadGroup'
+complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and __fish_seen_subcommand_from group" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and __fish_seen_subcommand_from entry" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and __fish_seen_subcommand_from entry" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and __fish_seen_subcommand_from entry" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and __fish_seen_subcommand_from entry" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and __fish_seen_subcommand_from entry" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and __fish_seen_subcommand_from entry" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and __fish_seen_subcommand_from entry" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and __fish_seen_subcommand_from entry" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and __fish_seen_subcommand_from entry" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and __fish_seen_subcommand_from entry" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and __fish_seen_subcommand_from entry" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and __fish_seen_subcommand_from entry" -f -a "configure" -d 'Write the files with which a machine joins the mesh'
+complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and __fish_seen_subcommand_from entry" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and __fish_seen_subcommand_from help" -f -a "group" -d 'WorkloadGroups'
+complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and __fish_seen_subcommand_from help" -f -a "entry" -d 'WorkloadEntries'
+complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c meshctl -n "__fish_meshctl_using_subcommand completion" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand completion" -l context -d 'Kubeconfig context to use [default: the current one]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand completion" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
@@ -550,24 +1647,26 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand completion" -s v -l verbose -d 'Tell each request to the API server on stderr'
 complete -c meshctl -n "__fish_meshctl_using_subcommand completion" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -l context -d 'Kubeconfig context to use [default: the current one]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -l as -d 'User to impersonate' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -l as-group -d 'Group to impersonate, repeatable' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -l as-uid -d 'UID to impersonate' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -s v -l verbose -d 'Tell each request to the API server on stderr'
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -f -a "check-inject" -d 'Tell whether a pod is injected, and why or why not'
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -f -a "injector" -d 'List who injects proxies, and where'
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -f -a "revision" -d 'Revisions of the control plane'
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -f -a "uninstall" -d 'Remove Istio from a cluster'
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -f -a "check-inject" -d 'Tell whether a pod is injected, and why or why not'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -f -a "injector" -d 'List who injects proxies, and where'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -f -a "create-remote-secret" -d 'Print a Secret by which the control plane of another cluster reads this one'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -f -a "revision" -d 'Revisions of the control plane'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -f -a "uninstall" -d 'Remove Istio from a cluster'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -f -a "workload" -d 'Workloads outside of the cluster'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from check-inject" -s l -l labels -d 'Labels that a pod would have, as key=value, instead of one that there is' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from check-inject" -s o -l output -d 'json or yaml instead of a table' -r -f -a "yaml\t'YAML'
 json\t'JSON, indented by two blanks'"
@@ -601,6 +1700,31 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from injector" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from injector" -f -a "list" -d 'List the namespaces that are injected with their pods, and the webhooks with their proxy images'
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from injector" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from create-remote-secret" -l name -d 'Name of the cluster that is read [default: the UID of its namespace kube-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from create-remote-secret" -l type -d 'What the secret is for: remote, or config for a control plane outside of the cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from create-remote-secret" -l service-account -d 'Service account as which the cluster is read [default: istio-reader-service-account, for config istiod]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from create-remote-secret" -l create-service-account -d 'Whether to create the service account when it is missing' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from create-remote-secret" -l secret-name -d 'Secret with the token of the service account' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from create-remote-secret" -l server -d 'URL of the API server as the other cluster reaches it [default: that of the kubeconfig]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from create-remote-secret" -l tls-server-name -d 'Name that the certificate of the API server is checked for' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from create-remote-secret" -l auth-type -d 'How the control plane proves who it is: bearer-token or plugin' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from create-remote-secret" -l auth-plugin-name -d 'Name of the plug-in' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from create-remote-secret" -l auth-plugin-config -d 'Configuration of the plug-in, as KEY=VALUE' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from create-remote-secret" -s d -l manifests -d 'Folder with charts and profiles to use instead of the built-in ones' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from create-remote-secret" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from create-remote-secret" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from create-remote-secret" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from create-remote-secret" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from create-remote-secret" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from create-remote-secret" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from create-remote-secret" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from create-remote-secret" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from create-remote-secret" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from create-remote-secret" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from create-remote-secret" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from revision" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from revision" -l context -d 'Kubeconfig context to use [default: the current one]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from revision" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
@@ -637,29 +1761,49 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from uninstall" -l force -d 'Accepted for compatibility: what cannot be removed is reported and the rest removed all the same'
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from uninstall" -s v -l verbose -d 'Tell each request to the API server on stderr'
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from uninstall" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "check-inject" -d 'Tell whether a pod is injected, and why or why not'
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "injector" -d 'List who injects proxies, and where'
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "revision" -d 'Revisions of the control plane'
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "uninstall" -d 'Remove Istio from a cluster'
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -l context -d 'Kubeconfig context to use [default: the current one]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -l as -d 'User to impersonate' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -l as-group -d 'Group to impersonate, repeatable' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -l as-uid -d 'UID to impersonate' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from workload" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from workload" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from workload" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from workload" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from workload" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from workload" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from workload" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from workload" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from workload" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -s v -l verbose -d 'Tell each request to the API server on stderr'
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -f -a "check-inject" -d 'Tell whether a pod is injected, and why or why not'
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -f -a "injector" -d 'List who injects proxies, and where'
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -f -a "revision" -d 'Revisions of the control plane'
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -f -a "uninstall" -d 'Remove Istio from a cluster'
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from workload" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from workload" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from workload" -f -a "group" -d 'WorkloadGroups'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from workload" -f -a "entry" -d 'WorkloadEntries'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from workload" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "check-inject" -d 'Tell whether a pod is injected, and why or why not'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "injector" -d 'List who injects proxies, and where'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "create-remote-secret" -d 'Print a Secret by which the control plane of another cluster reads this one'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "revision" -d 'Revisions of the control plane'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "uninstall" -d 'Remove Istio from a cluster'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "workload" -d 'Workloads outside of the cluster'
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -f -a "check-inject" -d 'Tell whether a pod is injected, and why or why not'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -f -a "injector" -d 'List who injects proxies, and where'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -f -a "create-remote-secret" -d 'Print a Secret by which the control plane of another cluster reads this one'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -f -a "revision" -d 'Revisions of the control plane'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -f -a "uninstall" -d 'Remove Istio from a cluster'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -f -a "workload" -d 'Workloads outside of the cluster'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from check-inject" -s l -l labels -d 'Labels that a pod would have, as key=value, instead of one that there is' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from check-inject" -s o -l output -d 'json or yaml instead of a table' -r -f -a "yaml\t'YAML'
 json\t'JSON, indented by two blanks'"
@@ -693,6 +1837,31 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subco
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from injector" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from injector" -f -a "list" -d 'List the namespaces that are injected with their pods, and the webhooks with their proxy images'
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from injector" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from create-remote-secret" -l name -d 'Name of the cluster that is read [default: the UID of its namespace kube-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from create-remote-secret" -l type -d 'What the secret is for: remote, or config for a control plane outside of the cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from create-remote-secret" -l service-account -d 'Service account as which the cluster is read [default: istio-reader-service-account, for config istiod]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from create-remote-secret" -l create-service-account -d 'Whether to create the service account when it is missing' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from create-remote-secret" -l secret-name -d 'Secret with the token of the service account' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from create-remote-secret" -l server -d 'URL of the API server as the other cluster reaches it [default: that of the kubeconfig]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from create-remote-secret" -l tls-server-name -d 'Name that the certificate of the API server is checked for' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from create-remote-secret" -l auth-type -d 'How the control plane proves who it is: bearer-token or plugin' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from create-remote-secret" -l auth-plugin-name -d 'Name of the plug-in' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from create-remote-secret" -l auth-plugin-config -d 'Configuration of the plug-in, as KEY=VALUE' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from create-remote-secret" -s d -l manifests -d 'Folder with charts and profiles to use instead of the built-in ones' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from create-remote-secret" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from create-remote-secret" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from create-remote-secret" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from create-remote-secret" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from create-remote-secret" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from create-remote-secret" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from create-remote-secret" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from create-remote-secret" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from create-remote-secret" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from create-remote-secret" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from create-remote-secret" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from revision" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from revision" -l context -d 'Kubeconfig context to use [default: the current one]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from revision" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
@@ -729,29 +1898,49 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subco
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from uninstall" -l force -d 'Accepted for compatibility: what cannot be removed is reported and the rest removed all the same'
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from uninstall" -s v -l verbose -d 'Tell each request to the API server on stderr'
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from uninstall" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "check-inject" -d 'Tell whether a pod is injected, and why or why not'
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "injector" -d 'List who injects proxies, and where'
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "revision" -d 'Revisions of the control plane'
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "uninstall" -d 'Remove Istio from a cluster'
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -l context -d 'Kubeconfig context to use [default: the current one]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -l as -d 'User to impersonate' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -l as-group -d 'Group to impersonate, repeatable' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -l as-uid -d 'UID to impersonate' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from workload" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from workload" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from workload" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from workload" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from workload" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from workload" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from workload" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from workload" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from workload" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -s v -l verbose -d 'Tell each request to the API server on stderr'
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -f -a "check-inject" -d 'Tell whether a pod is injected, and why or why not'
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -f -a "injector" -d 'List who injects proxies, and where'
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -f -a "revision" -d 'Revisions of the control plane'
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -f -a "uninstall" -d 'Remove Istio from a cluster'
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector revision uninstall help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from workload" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from workload" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from workload" -f -a "group" -d 'WorkloadGroups'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from workload" -f -a "entry" -d 'WorkloadEntries'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from workload" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "check-inject" -d 'Tell whether a pod is injected, and why or why not'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "injector" -d 'List who injects proxies, and where'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "create-remote-secret" -d 'Print a Secret by which the control plane of another cluster reads this one'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "revision" -d 'Revisions of the control plane'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "uninstall" -d 'Remove Istio from a cluster'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "workload" -d 'Workloads outside of the cluster'
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -f -a "check-inject" -d 'Tell whether a pod is injected, and why or why not'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -f -a "injector" -d 'List who injects proxies, and where'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -f -a "create-remote-secret" -d 'Print a Secret by which the control plane of another cluster reads this one'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -f -a "revision" -d 'Revisions of the control plane'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -f -a "uninstall" -d 'Remove Istio from a cluster'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -f -a "workload" -d 'Workloads outside of the cluster'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and not __fish_seen_subcommand_from check-inject injector create-remote-secret revision uninstall workload help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from check-inject" -s l -l labels -d 'Labels that a pod would have, as key=value, instead of one that there is' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from check-inject" -s o -l output -d 'json or yaml instead of a table' -r -f -a "yaml\t'YAML'
 json\t'JSON, indented by two blanks'"
@@ -785,6 +1974,31 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_sub
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from injector" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from injector" -f -a "list" -d 'List the namespaces that are injected with their pods, and the webhooks with their proxy images'
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from injector" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from create-remote-secret" -l name -d 'Name of the cluster that is read [default: the UID of its namespace kube-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from create-remote-secret" -l type -d 'What the secret is for: remote, or config for a control plane outside of the cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from create-remote-secret" -l service-account -d 'Service account as which the cluster is read [default: istio-reader-service-account, for config istiod]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from create-remote-secret" -l create-service-account -d 'Whether to create the service account when it is missing' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from create-remote-secret" -l secret-name -d 'Secret with the token of the service account' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from create-remote-secret" -l server -d 'URL of the API server as the other cluster reaches it [default: that of the kubeconfig]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from create-remote-secret" -l tls-server-name -d 'Name that the certificate of the API server is checked for' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from create-remote-secret" -l auth-type -d 'How the control plane proves who it is: bearer-token or plugin' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from create-remote-secret" -l auth-plugin-name -d 'Name of the plug-in' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from create-remote-secret" -l auth-plugin-config -d 'Configuration of the plug-in, as KEY=VALUE' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from create-remote-secret" -s d -l manifests -d 'Folder with charts and profiles to use instead of the built-in ones' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from create-remote-secret" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from create-remote-secret" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from create-remote-secret" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from create-remote-secret" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from create-remote-secret" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from create-remote-secret" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from create-remote-secret" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from create-remote-secret" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from create-remote-secret" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from create-remote-secret" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from create-remote-secret" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from revision" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from revision" -l context -d 'Kubeconfig context to use [default: the current one]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from revision" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
@@ -821,24 +2035,46 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_sub
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from uninstall" -l force -d 'Accepted for compatibility: what cannot be removed is reported and the rest removed all the same'
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from uninstall" -s v -l verbose -d 'Tell each request to the API server on stderr'
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from uninstall" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from workload" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from workload" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from workload" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from workload" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from workload" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from workload" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from workload" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from workload" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from workload" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from workload" -s v -l verbose -d 'Tell each request to the API server on stderr'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from workload" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from workload" -f -a "group" -d 'WorkloadGroups'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from workload" -f -a "entry" -d 'WorkloadEntries'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from workload" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from help" -f -a "check-inject" -d 'Tell whether a pod is injected, and why or why not'
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from help" -f -a "injector" -d 'List who injects proxies, and where'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from help" -f -a "create-remote-secret" -d 'Print a Secret by which the control plane of another cluster reads this one'
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from help" -f -a "revision" -d 'Revisions of the control plane'
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from help" -f -a "uninstall" -d 'Remove Istio from a cluster'
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from help" -f -a "workload" -d 'Workloads outside of the cluster'
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag kube-inject check-inject injector analyze explain completion experimental help" -f -a "install" -d 'Install or reconfigure Istio in a cluster'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag kube-inject check-inject injector analyze explain completion experimental help" -f -a "uninstall" -d 'Remove Istio from a cluster'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag kube-inject check-inject injector analyze explain completion experimental help" -f -a "manifest" -d 'Render the Kubernetes objects of a configuration'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag kube-inject check-inject injector analyze explain completion experimental help" -f -a "profile" -d 'List, show and compare installation profiles'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag kube-inject check-inject injector analyze explain completion experimental help" -f -a "tag" -d 'Set, list and remove revision tags, by which namespaces follow a revision'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag kube-inject check-inject injector analyze explain completion experimental help" -f -a "kube-inject" -d 'Add the proxy to the workloads of a file'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag kube-inject check-inject injector analyze explain completion experimental help" -f -a "check-inject" -d 'Tell whether a pod is injected, and why or why not'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag kube-inject check-inject injector analyze explain completion experimental help" -f -a "injector" -d 'List who injects proxies, and where'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag kube-inject check-inject injector analyze explain completion experimental help" -f -a "analyze" -d 'Find what is wrong with the configuration of a mesh, live or in files'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag kube-inject check-inject injector analyze explain completion experimental help" -f -a "explain" -d 'Tell what a code of a finding, or a field of Istio\'s API, means'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag kube-inject check-inject injector analyze explain completion experimental help" -f -a "completion" -d 'Print the completion script of a shell'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag kube-inject check-inject injector analyze explain completion experimental help" -f -a "experimental" -d 'Commands under the path that older scripts use'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag kube-inject check-inject injector analyze explain completion experimental help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag ztunnel-config kube-inject check-inject injector analyze explain create-remote-secret waypoint workload completion experimental help" -f -a "install" -d 'Install or reconfigure Istio in a cluster'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag ztunnel-config kube-inject check-inject injector analyze explain create-remote-secret waypoint workload completion experimental help" -f -a "uninstall" -d 'Remove Istio from a cluster'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag ztunnel-config kube-inject check-inject injector analyze explain create-remote-secret waypoint workload completion experimental help" -f -a "manifest" -d 'Render the Kubernetes objects of a configuration'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag ztunnel-config kube-inject check-inject injector analyze explain create-remote-secret waypoint workload completion experimental help" -f -a "profile" -d 'List, show and compare installation profiles'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag ztunnel-config kube-inject check-inject injector analyze explain create-remote-secret waypoint workload completion experimental help" -f -a "tag" -d 'Set, list and remove revision tags, by which namespaces follow a revision'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag ztunnel-config kube-inject check-inject injector analyze explain create-remote-secret waypoint workload completion experimental help" -f -a "ztunnel-config" -d 'Show what a ztunnel knows, and set its logging levels'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag ztunnel-config kube-inject check-inject injector analyze explain create-remote-secret waypoint workload completion experimental help" -f -a "kube-inject" -d 'Add the proxy to the workloads of a file'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag ztunnel-config kube-inject check-inject injector analyze explain create-remote-secret waypoint workload completion experimental help" -f -a "check-inject" -d 'Tell whether a pod is injected, and why or why not'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag ztunnel-config kube-inject check-inject injector analyze explain create-remote-secret waypoint workload completion experimental help" -f -a "injector" -d 'List who injects proxies, and where'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag ztunnel-config kube-inject check-inject injector analyze explain create-remote-secret waypoint workload completion experimental help" -f -a "analyze" -d 'Find what is wrong with the configuration of a mesh, live or in files'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag ztunnel-config kube-inject check-inject injector analyze explain create-remote-secret waypoint workload completion experimental help" -f -a "explain" -d 'Tell what a code of a finding, or a field of Istio\'s API, means'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag ztunnel-config kube-inject check-inject injector analyze explain create-remote-secret waypoint workload completion experimental help" -f -a "create-remote-secret" -d 'Print a Secret by which the control plane of another cluster reads this one'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag ztunnel-config kube-inject check-inject injector analyze explain create-remote-secret waypoint workload completion experimental help" -f -a "waypoint" -d 'Create, list and delete waypoints of an ambient mesh'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag ztunnel-config kube-inject check-inject injector analyze explain create-remote-secret waypoint workload completion experimental help" -f -a "workload" -d 'Workloads outside of the cluster'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag ztunnel-config kube-inject check-inject injector analyze explain create-remote-secret waypoint workload completion experimental help" -f -a "completion" -d 'Print the completion script of a shell'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag ztunnel-config kube-inject check-inject injector analyze explain create-remote-secret waypoint workload completion experimental help" -f -a "experimental" -d 'Commands under the path that older scripts use'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install uninstall manifest profile tag ztunnel-config kube-inject check-inject injector analyze explain create-remote-secret waypoint workload completion experimental help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from manifest" -f -a "generate" -d 'Print the objects that install would apply'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from manifest" -f -a "install" -d 'Install or reconfigure Istio in a cluster'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from profile" -f -a "list" -d 'List the profiles'
@@ -848,8 +2084,24 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_su
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from tag" -f -a "generate" -d 'Print the objects of a revision tag'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from tag" -f -a "list" -d 'List the revision tags and the namespaces that follow them'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from tag" -f -a "remove" -d 'Remove a revision tag'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from ztunnel-config" -f -a "workload" -d 'List the workloads that a ztunnel knows'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from ztunnel-config" -f -a "service" -d 'List the services that a ztunnel knows'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from ztunnel-config" -f -a "policy" -d 'List the authorization policies that a ztunnel knows'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from ztunnel-config" -f -a "certificate" -d 'List the certificates of a ztunnel'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from ztunnel-config" -f -a "connections" -d 'List the open connections of a ztunnel'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from ztunnel-config" -f -a "all" -d 'List everything that a ztunnel knows'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from ztunnel-config" -f -a "log" -d 'Show or set the logging levels of ztunnels'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from injector" -f -a "list" -d 'List the namespaces that are injected with their pods, and the webhooks with their proxy images'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from waypoint" -f -a "apply" -d 'Create or change a waypoint'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from waypoint" -f -a "generate" -d 'Print the Gateway of a waypoint'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from waypoint" -f -a "delete" -d 'Delete waypoints'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from waypoint" -f -a "list" -d 'List waypoints'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from waypoint" -f -a "status" -d 'Show whether waypoints are ready'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from workload" -f -a "group" -d 'WorkloadGroups'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from workload" -f -a "entry" -d 'WorkloadEntries'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "check-inject" -d 'Tell whether a pod is injected, and why or why not'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "injector" -d 'List who injects proxies, and where'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "create-remote-secret" -d 'Print a Secret by which the control plane of another cluster reads this one'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "revision" -d 'Revisions of the control plane'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "uninstall" -d 'Remove Istio from a cluster'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "workload" -d 'Workloads outside of the cluster'

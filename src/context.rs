@@ -114,6 +114,12 @@ impl Context {
         SystemTime::now()
     }
 
+    /// The folder for files that go when the run ends.
+    pub fn scratch_folder(&self) -> PathBuf {
+        let given = self.variable("TMPDIR").map(PathBuf::from);
+        given.unwrap_or_else(std::env::temp_dir)
+    }
+
     /// A path as the user means it: relative to the working directory.
     pub fn path(&self, path: impl AsRef<Path>) -> PathBuf {
         self.working_directory.join(path)

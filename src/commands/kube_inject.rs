@@ -1,23 +1,21 @@
 //! `meshctl kube-inject`: adds the proxy to the workloads of a file.
 
+mod explain;
+mod sources;
+
 use std::path::PathBuf;
-use std::rc::Rc;
 
 use mesh_manifest::inject::{
-    Decision, Injector, InjectorConfig, InjectorSettings, MeshSettings, NativeMode, StreamError,
-    WorkloadReport,
+    Decision, Document, Injector, Splitter, StreamError, WorkloadReport, ended,
 };
-use mesh_manifest::render::RenderOptions;
-use mesh_model::yaml;
-use serde_json::Value;
 
-use crate::assets;
-use crate::cluster::{self, Client, Filter, Resource};
-use crate::commands::operator_args::OperatorArgs;
 use crate::context::Context;
 use crate::error::{Error, Exit, Result};
-use crate::output::Role;
-use crate::source::files;
+use crate::output::{Role, Streams};
+use crate::source::SourceArgs;
+use crate::source::files::{self, Replacement};
+use crate::source::lines::Lines;
+use crate::source::spool::Spool;
 
 /// The ConfigMap with the injector's configuration and values.
 const INJECTOR_CONFIG_MAP: &str = "istio-sidecar-injector";
@@ -73,40 +71,17 @@ pub struct KubeInjectArgs {
     #[arg(short, long, value_name = "NAME")]
     revision: Option<String>,
 
+    /// Tell what becomes of one workload, and why, instead of injecting: NAME or KIND/NAME if there are several
+    #[arg(long, value_name = "WORKLOAD", num_args = 0..=1, require_equals = true, default_missing_value = "")]
+    explain: Option<String>,
+
+    #[command(flatten)]
+    source: SourceArgs,
+
     /// Whether the proxy is an init container that keeps running: auto (the nodes decide), true or false
     /// [default: $ENABLE_NATIVE_SIDECARS, then auto]
     #[arg(long, value_name = "WHEN")]
     native_sidecars: Option<String>,
-}
-
-/// The texts that injection depends on; `None` is not known yet.
-#[derive(Default)]
-struct Sources {
-    /// The injector's configuration, as a ConfigMap has it.
-    config: Option<String>,
-    /// The templates of a file.
-    templates: Option<String>,
-    mesh: Option<String>,
-    values: Option<String>,
-    /// Kubelet versions, when a cluster told them.
-    kubelets: Option<Vec<String>>,
-}
-
-impl Sources {
-    fn is_complete(&self) -> bool {
-        let has_templates = self.config.is_some() || self.templates.is_some();
-        has_templates && self.mesh.is_some() && self.values.is_some()
-    }
-
-    /// Takes what is still missing.
-    fn fill(&mut self, other: Self) {
-        if self.templates.is_none() && self.config.is_none() {
-            self.config = other.config;
-        }
-        self.mesh = self.mesh.take().or(other.mesh);
-        self.values = self.values.take().or(other.values);
-        self.kubelets = self.kubelets.take().or(other.kubelets);
-    }
 }
 
 impl KubeInjectArgs {
@@ -120,266 +95,227 @@ impl KubeInjectArgs {
                 "filename not specified (see --filename or -f)",
             ));
         };
-        let text = read(context, file)?;
-        let settings = self.settings(context)?;
+        let mut documents = Documents::open(context, file)?;
+        let sources = self.sources(context)?;
+        let origins = sources.origins();
+        let settings = self.lower(context, sources)?;
+        let is_native = settings.native_sidecars;
         let injector = Injector::new(settings).map_err(|error| Error::failed(error.to_string()))?;
-        let injected = injector
-            .inject_text(&text)
-            .map_err(|errors| failure(file, &errors))?;
-        match &self.output {
-            None => context.streams.result(&injected.text)?,
-            Some(path) => files::write_text(&context.path(path), &injected.text)
-                .map_err(|error| Error::failed("write").because(error))?,
-        }
-        for report in &injected.workloads {
-            tell(context, file, report);
-        }
-        Ok(Exit::Success)
-    }
-
-    /// Finds everything that the workloads are injected with.
-    fn settings(&self, context: &mut Context) -> Result<InjectorSettings> {
-        let mut sources = self.given(context)?;
-        let is_own =
-            !self.set.is_empty() || self.manifests.is_some() || self.operator_file.is_some();
-        if !sources.is_complete() && !is_own {
-            match cluster::run(self.ask_cluster(context))? {
-                Ok(found) => sources.fill(found),
-                Err(error) => context.streams.message(&format!(
-                    "no cluster is asked ({error}): what no file gives is built in"
-                )),
-            }
-        }
-        if sources.mesh.is_none() || sources.values.is_none() {
-            let mut built_in = self.built_in(context)?;
-            if sources.values.is_some() {
-                // Templates may come with the values, so those of other values do not count.
-                built_in.config = None;
-            }
-            sources.fill(built_in);
-        }
-        self.lower(context, sources)
-    }
-
-    /// Reads the files that the flags name; an IstioOperator file beats the other two.
-    fn given(&self, context: &mut Context) -> Result<Sources> {
-        let text = |path: &Option<PathBuf>| match path {
-            None => Ok(None),
-            Some(path) => read(context, &path.to_string_lossy()).map(Some),
-        };
-        let mut given = Sources {
-            templates: text(&self.inject_config_file)?,
-            mesh: text(&self.mesh_config_file)?,
-            values: text(&self.values_file)?,
-            ..Sources::default()
-        };
-        if self.operator_file.is_some() {
-            let built_in = self.built_in(context)?;
-            (given.mesh, given.values) = (built_in.mesh, built_in.values);
-        }
-        Ok(given)
-    }
-
-    /// The revision in names of objects; the default one has none.
-    fn revision(&self) -> &str {
-        self.revision
-            .as_deref()
-            .filter(|revision| *revision != "default")
-            .unwrap_or_default()
-    }
-
-    /// What the cluster injects with. The inner error says why there is no cluster, which matters
-    /// only to those who named one.
-    async fn ask_cluster(&self, context: &Context) -> Result<Result<Sources>> {
-        let is_named = context.settings.kubeconfig.is_some() || context.settings.context.is_some();
-        let found = match Client::connect(context).await {
-            Ok(client) => self.sources_of(context, &client).await,
-            Err(error) if !is_named => return Ok(Err(error)),
-            Err(error) => return Err(error),
-        };
-        match found {
-            Err(error) if !is_named && error.exit() == Exit::Unreachable => Ok(Err(error)),
-            found => found.map(Ok),
-        }
-    }
-
-    async fn sources_of(&self, context: &Context, client: &Client) -> Result<Sources> {
-        let injector = self
-            .config_map(
+        if let Some(wanted) = &self.explain {
+            return explain::run(
                 context,
-                client,
-                &self.inject_config_map,
-                INJECTOR_CONFIG_MAP,
-            )
-            .await?;
-        let mesh = self
-            .config_map(context, client, &self.mesh_config_map, MESH_CONFIG_MAP)
-            .await?;
-        let nodes = client
-            .list(&Resource::builtin("nodes"), "", Filter::default())
-            .await;
-        let kubelets = nodes.ok().map(|nodes| {
-            let version = |node: &Value| text_of(&node["status"]["nodeInfo"]["kubeletVersion"]);
-            nodes.iter().filter_map(version).collect()
-        });
-        Ok(Sources {
-            config: text_of(&injector["data"]["config"]),
-            templates: None,
-            mesh: text_of(&mesh["data"]["mesh"]),
-            values: text_of(&injector["data"]["values"]),
-            kubelets,
-        })
-    }
-
-    async fn config_map(
-        &self,
-        context: &Context,
-        client: &Client,
-        name: &str,
-        default: &str,
-    ) -> Result<Value> {
-        let namespace = &context.settings.istio_namespace;
-        let name = match self.revision() {
-            "" => name.to_owned(),
-            revision if name == default => format!("{name}-{revision}"),
-            _ => name.to_owned(),
-        };
-        let found = client
-            .get(&Resource::builtin("configmaps"), namespace, &name)
-            .await?;
-        found.ok_or_else(|| {
-            Error::failed(format!("there is no ConfigMap {namespace}/{name} in {}", client.server()))
-                .hint("give the revision with --revision and the namespace of the control plane with --istioNamespace")
-                .hint("or inject with the built-in configuration: --set profile=default")
-        })
-    }
-
-    /// What an installation of the built-in configuration would inject with.
-    fn built_in(&self, context: &mut Context) -> Result<Sources> {
-        let mut set = self.set.clone();
-        if self.operator_file.is_none() {
-            set.push("components.pilot.enabled=true".to_owned());
+                &injector,
+                &mut documents,
+                wanted,
+                &origins,
+                is_native,
+            );
         }
-        let operator = OperatorArgs {
-            files: self.operator_file.iter().cloned().collect(),
-            set,
-            manifests: self.manifests.clone(),
-            revision: Some(self.revision().to_owned()).filter(|revision| !revision.is_empty()),
-        };
-        let inputs = operator.load(context)?;
-        let resolved = inputs.resolve(None, false)?;
-        let components = inputs.render(context, &resolved, &RenderOptions::default())?;
-        let objects = components.iter().flat_map(|component| &component.objects);
-        let mut sources = Sources::default();
-        for data in objects
-            .filter(|object| object["kind"] == "ConfigMap")
-            .map(|object| &object["data"])
-        {
-            sources.fill(Sources {
-                config: text_of(&data["config"]).filter(|_| data["values"].is_string()),
-                mesh: text_of(&data["mesh"]),
-                values: text_of(&data["values"]),
-                ..Sources::default()
-            });
-        }
-        Ok(sources)
+        self.inject(context, &injector, documents)
     }
 
-    /// Reads the texts; templates that nothing gives are the built-in ones.
-    fn lower(&self, context: &Context, sources: Sources) -> Result<InjectorSettings> {
-        let wrong = |what: &str| {
-            let what = format!("read the {what}");
-            move |error: Box<dyn std::error::Error + Send + Sync>| {
-                Error::failed(what).because(error)
+    /// Injects document by document. What comes of it is held back until the last one is done, for
+    /// on an error nothing is written; no more than a document is held in memory.
+    fn inject(
+        self,
+        context: &mut Context,
+        injector: &Injector,
+        mut documents: Documents,
+    ) -> Result<Exit> {
+        let mut output = Output::open(context, self.output.as_deref())?;
+        let mut messages = Spool::new(context.scratch_folder());
+        let mut errors = Errors::default();
+        while let Some(document) = documents.next(&mut errors)? {
+            let done = injector.inject_document(&document);
+            errors.extend(done.errors);
+            if !errors.is_empty() {
+                continue;
             }
-        };
-        let values = yaml::from_str(&sources.values.unwrap_or_default())
-            .map_err(|error| wrong("values")(error.into()))?;
-        let mesh = MeshSettings::from_yaml(&sources.mesh.unwrap_or_default())
-            .map_err(|error| wrong("mesh config")(error.into()))?;
-        let config = match (sources.templates, sources.config) {
-            (Some(file), _) => InjectorConfig::from_file(&file),
-            (None, Some(config)) => InjectorConfig::from_yaml(&config)
-                .map_err(|error| wrong("configuration of the injector")(error.into()))?,
-            (None, None) => InjectorConfig::embedded(&assets::embedded(), &values),
-        };
-        let kubelets = sources.kubelets.as_deref();
-        let environment = context.environment().clone();
-        Ok(InjectorSettings {
-            revision: self.revision().to_owned(),
-            native_sidecars: self
-                .native_mode(context)?
-                .is_native(kubelets.map(|versions| versions.iter().map(String::as_str))),
-            compliance_policy: context
-                .variable("COMPLIANCE_POLICY")
-                .unwrap_or_default()
-                .to_owned(),
-            environment: Rc::new(move |name| environment.get(name).cloned()),
-            ..InjectorSettings::new(config, mesh, values)
-        })
-    }
-
-    fn native_mode(&self, context: &Context) -> Result<NativeMode> {
-        let given = self.native_sidecars.as_deref();
-        let text = given
-            .or(context.variable("ENABLE_NATIVE_SIDECARS"))
-            .unwrap_or_default();
-        NativeMode::parse(text).ok_or_else(|| {
-            Error::usage(format!(
-                "native sidecars can be auto, true or false, not {text:?}"
-            ))
-        })
+            let text = done.text.unwrap_or(document.text);
+            output.push(&text)?;
+            output.push(ended(&text))?;
+            for report in &done.workloads {
+                hold(
+                    &mut messages,
+                    &lines_of(&context.streams, &documents.file, report),
+                )?;
+            }
+        }
+        if !errors.is_empty() {
+            return Err(errors.into_error(&documents.file));
+        }
+        output.finish(context)?;
+        context.streams.held_messages(messages);
+        Ok(Exit::Success)
     }
 }
 
-fn text_of(value: &Value) -> Option<String> {
-    value.as_str().map(str::to_owned)
+fn hold(spool: &mut Spool, text: &str) -> Result<()> {
+    spool
+        .push(text)
+        .map_err(|error| Error::failed("hold the output back").because(error))
+}
+
+/// Where the result goes.
+enum Output {
+    Stdout(Spool),
+    File(Replacement),
+}
+
+impl Output {
+    fn open(context: &Context, path: Option<&std::path::Path>) -> Result<Self> {
+        match path {
+            None => Ok(Self::Stdout(Spool::new(context.scratch_folder()))),
+            Some(path) => Replacement::create(&context.path(path))
+                .map(Self::File)
+                .map_err(|error| Error::failed("write").because(error)),
+        }
+    }
+
+    fn push(&mut self, text: &str) -> Result<()> {
+        match self {
+            Self::Stdout(spool) => hold(spool, text),
+            Self::File(file) => file
+                .push(text)
+                .map_err(|error| Error::failed("write").because(error)),
+        }
+    }
+
+    fn finish(self, context: &mut Context) -> Result<()> {
+        match self {
+            Self::Stdout(spool) => context.streams.held_result(spool),
+            Self::File(file) => file
+                .finish()
+                .map_err(|error| Error::failed("write").because(error)),
+        }
+    }
+}
+
+/// The documents of the input, read one after the other.
+struct Documents {
+    /// The input, for people.
+    file: String,
+    lines: Lines,
+    splitter: Splitter,
+}
+
+/// Largest document that is read, in bytes: no API server takes a fraction of it.
+const LARGEST_DOCUMENT: usize = 64 << 20;
+
+impl Documents {
+    fn open(context: &Context, file: &str) -> Result<Self> {
+        let path = context.path(file);
+        let lines = match file {
+            "-" => Ok(Lines::of_stdin()),
+            _ if !path.exists() => return Err(no_such_file(file)),
+            _ => Lines::of_file(&path),
+        };
+        Ok(Self {
+            file: file.to_owned(),
+            lines: lines.map_err(|error| Error::failed("open").because(error))?,
+            splitter: Splitter::default(),
+        })
+    }
+
+    /// The next document. A wrong separator is added to the errors and ends the input.
+    fn next(&mut self, errors: &mut Errors) -> Result<Option<Document>> {
+        loop {
+            let line = self
+                .lines
+                .next_line()
+                .map_err(|error| Error::failed("read").because(error))?;
+            let Some(line) = line else {
+                return Ok(self.splitter.take());
+            };
+            match self.splitter.push(line) {
+                Ok(Some(document)) => return Ok(Some(document)),
+                Ok(None) if self.splitter.len() > LARGEST_DOCUMENT => {
+                    return Err(Error::failed(format!(
+                        "{}: a document is larger than 64 MiB",
+                        self.file
+                    )));
+                }
+                Ok(None) => {}
+                Err(error) => {
+                    errors.extend([error]);
+                    return Ok(None);
+                }
+            }
+        }
+    }
+}
+
+/// What is wrong with the input: the first errors, and how many there are.
+#[derive(Default)]
+struct Errors {
+    first: Vec<StreamError>,
+    count: usize,
+}
+
+/// Errors that are told one by one.
+const MOST_ERRORS: usize = 100;
+
+impl Errors {
+    fn is_empty(&self) -> bool {
+        self.count == 0
+    }
+
+    fn extend(&mut self, errors: impl IntoIterator<Item = StreamError>) {
+        for error in errors {
+            self.count += 1;
+            if self.first.len() < MOST_ERRORS {
+                self.first.push(error);
+            }
+        }
+    }
+
+    /// All as one error: the first with its place, the others below it.
+    fn into_error(self, file: &str) -> Error {
+        let mut lines: Vec<_> = self
+            .first
+            .iter()
+            .map(|error| format!("{file}:{error}"))
+            .collect();
+        if self.count > lines.len() {
+            lines.push(format!("and {} more", self.count - lines.len()));
+        }
+        Error::failed(lines.join("\n"))
+    }
+}
+
+fn no_such_file(name: &str) -> Error {
+    Error::failed(format!("open {name}: no such file or directory"))
 }
 
 fn read(context: &Context, name: &str) -> Result<String> {
     let path = context.path(name);
     let text = match name {
         "-" => files::read_stdin(),
-        _ if !path.exists() => {
-            return Err(Error::failed(format!(
-                "open {name}: no such file or directory"
-            )));
-        }
+        _ if !path.exists() => return Err(no_such_file(name)),
         _ => files::read_text(&path),
     };
     text.map_err(|error| Error::failed("open").because(error))
 }
 
-/// All that is wrong as one error: the first with its place, the others below it.
-fn failure(file: &str, errors: &[StreamError]) -> Error {
-    let lines: Vec<_> = errors
-        .iter()
-        .map(|error| format!("{file}:{error}"))
-        .collect();
-    Error::failed(lines.join("\n"))
-}
-
-fn tell(context: &mut Context, file: &str, report: &WorkloadReport) {
+/// What became of a workload, and the warnings, as lines of stderr.
+fn lines_of(streams: &Streams, file: &str, report: &WorkloadReport) -> String {
     let workload = &report.workload;
-    let line = match &report.decision {
+    let mut text = match &report.decision {
         Decision::Inject(reason) => {
-            let done = context.streams.styled_message(Role::Ok, "injected");
-            format!(
-                "{workload}: {done} with {} ({reason})",
-                report.templates.join(", ")
-            )
+            let done = streams.styled_message(Role::Ok, "injected");
+            let templates = report.templates.join(", ");
+            format!("{workload}: {done} with {templates} ({reason})\n")
         }
         Decision::Skip(reason) => {
-            let skipped = context.streams.styled_message(Role::Warn, "skipped");
-            format!("{workload}: {skipped} because {reason}")
+            let skipped = streams.styled_message(Role::Warn, "skipped");
+            format!("{workload}: {skipped} because {reason}\n")
         }
     };
-    context.streams.message(&line);
     for warning in &report.warnings {
-        context
-            .streams
-            .warning(&format!("{file}:{}: {workload}: {warning}", report.line));
+        text += &streams.warning_line(&format!("{file}:{}: {workload}: {warning}", report.line));
+        text.push('\n');
     }
+    text
 }
 
 #[cfg(test)]
@@ -387,6 +323,7 @@ mod tests {
     use super::*;
     use crate::cli::globals::Globals;
     use crate::output::Streams;
+    use mesh_model::yaml;
     use std::collections::BTreeMap;
     use std::io::{self, Write};
     use std::path::Path;

@@ -19,6 +19,7 @@ use mesh_model::mesh::Mesh;
 
 use crate::cli::globals::ColorChoice;
 use crate::error::{Error, Exit, Result};
+use crate::source::spool::Spool;
 
 /// Gaps that are named one by one.
 const MOST_GAPS: usize = 20;
@@ -97,6 +98,21 @@ impl Streams {
         written(self.out.writer.write_all(text.as_bytes()))
     }
 
+    /// Writes a part of the result that was held back to stdout.
+    ///
+    /// # Errors
+    /// As [`Streams::result`].
+    pub fn held_result(&mut self, spool: Spool) -> Result<()> {
+        written(spool.copy_to(&mut self.out.writer))
+    }
+
+    /// Writes messages that were held back to stderr.
+    pub fn held_messages(&mut self, spool: Spool) {
+        let _ = self.out.writer.flush();
+        let _ = spool.copy_to(&mut self.err.writer);
+        let _ = self.err.writer.flush();
+    }
+
     /// Writes what is still buffered of the result.
     ///
     /// # Errors
@@ -130,8 +146,14 @@ impl Streams {
 
     /// Writes a warning to stderr.
     pub fn warning(&mut self, text: &str) {
+        let line = self.warning_line(text);
+        self.message(&line);
+    }
+
+    /// A warning as stderr gets it.
+    pub fn warning_line(&self, text: &str) -> String {
         let label = self.styled_message(Role::Warn, "warning:");
-        self.message(&format!("{label} {text}"));
+        format!("{label} {text}")
     }
 
     /// Writes what a mesh lacks to stderr, and tells the exit code of an answer that is complete otherwise.

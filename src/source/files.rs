@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::io::Read;
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
 /// A file that could not be read or written.
@@ -10,6 +10,15 @@ use std::path::{Path, PathBuf};
 pub struct FileError {
     path: PathBuf,
     source: std::io::Error,
+}
+
+impl FileError {
+    pub(super) fn new(path: &Path, source: std::io::Error) -> Self {
+        Self {
+            path: path.to_owned(),
+            source,
+        }
+    }
 }
 
 impl fmt::Display for FileError {
@@ -25,7 +34,7 @@ impl std::error::Error for FileError {
 }
 
 /// Largest file that is read, in bytes: far above any configuration, far below memory.
-const LIMIT: u64 = 64 << 20;
+pub(super) const LIMIT: u64 = 64 << 20;
 
 /// The whole text of a file.
 ///
@@ -216,4 +225,67 @@ pub fn write_secret(path: &Path, text: &str) -> Result<(), FileError> {
         path: path.to_owned(),
         source,
     })
+}
+
+/// A file that is written beside its place and put there when it is whole; if that does not come to
+/// pass, what was there stays. What is not an ordinary file, such as a pipe, is written directly.
+pub struct Replacement {
+    path: PathBuf,
+    /// Where it is written; `None` when that is its place.
+    beside: Option<PathBuf>,
+    writer: std::io::BufWriter<std::fs::File>,
+}
+
+impl Replacement {
+    /// Begins to write a file.
+    ///
+    /// # Errors
+    /// When it cannot be created.
+    pub fn create(path: &Path) -> Result<Self, FileError> {
+        let special = std::fs::metadata(path).is_ok_and(|found| !found.is_file());
+        let beside = (!special).then(|| {
+            let mut beside = path.as_os_str().to_owned();
+            beside.push(".part");
+            PathBuf::from(beside)
+        });
+        let file = match &beside {
+            Some(beside) => std::fs::File::create(beside),
+            None => std::fs::OpenOptions::new().write(true).open(path),
+        };
+        let file = file.map_err(|error| FileError::new(path, error))?;
+        Ok(Self {
+            path: path.to_owned(),
+            beside,
+            writer: std::io::BufWriter::with_capacity(64 << 10, file),
+        })
+    }
+
+    /// Adds a text.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn push(&mut self, text: &str) -> Result<(), FileError> {
+        let outcome = self.writer.write_all(text.as_bytes());
+        outcome.map_err(|error| FileError::new(&self.path, error))
+    }
+
+    /// Puts the file to its place.
+    ///
+    /// # Errors
+    /// When it cannot be written or moved.
+    pub fn finish(mut self) -> Result<(), FileError> {
+        let outcome = self.writer.flush().and_then(|()| match self.beside.take() {
+            Some(beside) => std::fs::rename(beside, &self.path),
+            None => Ok(()),
+        });
+        outcome.map_err(|error| FileError::new(&self.path, error))
+    }
+}
+
+impl Drop for Replacement {
+    fn drop(&mut self) {
+        if let Some(beside) = &self.beside {
+            let _ = std::fs::remove_file(beside);
+        }
+    }
 }

@@ -7,9 +7,11 @@ mod capture;
 mod control_plane;
 pub mod files;
 mod glob;
+pub mod lines;
 mod live;
 mod manifests;
 mod pages;
+pub mod spool;
 
 use std::collections::HashSet;
 use std::time::Duration;

@@ -14,6 +14,7 @@ mod errors;
 mod faults;
 mod injection;
 mod install;
+mod kube_inject;
 mod manifest;
 mod operate;
 mod preview;

@@ -92,8 +92,9 @@ impl Injector {
             let mut done = self.inject_document(&document);
             errors.append(&mut done.errors);
             injected.workloads.append(&mut done.workloads);
-            injected.text.push_str(&done.text.unwrap_or(document.text));
-            injected.text.push_str(ended(&injected.text));
+            let text = done.text.unwrap_or(document.text);
+            injected.text.push_str(&text);
+            injected.text.push_str(ended(&text));
         }
         match errors.is_empty() {
             true => Ok(injected),
@@ -158,6 +159,16 @@ impl Splitter {
         }
         self.document.text.push_str(line);
         Ok(None)
+    }
+
+    /// Bytes of the document that is still open.
+    pub fn len(&self) -> usize {
+        self.document.text.len()
+    }
+
+    /// Whether no document is open.
+    pub fn is_empty(&self) -> bool {
+        self.document.text.is_empty()
     }
 
     /// The document that is still open.
