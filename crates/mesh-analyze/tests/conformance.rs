@@ -139,7 +139,7 @@ impl Lines {
             let document = Document::around(&read(&folder.join(field("file"))), line);
             if own.contains(&line) {
                 self.same += 1;
-            } else if line == document.start && own.iter().any(|own| document.contains(*own)) {
+            } else if document.is_finer(line, &own) {
                 self.finer += 1;
             } else if document.is_shifted && own.contains(&(line - 1)) {
                 self.shifted += 1;
@@ -164,6 +164,7 @@ struct Document {
     start: u64,
     end: u64,
     is_shifted: bool,
+    is_list: bool,
 }
 
 impl Document {
@@ -194,8 +195,15 @@ impl Document {
         Self {
             start,
             end,
+            is_list,
             is_shifted: is_list || text.starts_with("---") && before == 1,
         }
+    }
+
+    /// Whether the peer points to the first line of an object and we to a later one of it.
+    fn is_finer(&self, line: u64, own: &[u64]) -> bool {
+        let is_start = line == self.start || self.is_list;
+        is_start && own.iter().any(|own| *own > line && self.contains(*own))
     }
 
     fn contains(&self, line: u64) -> bool {

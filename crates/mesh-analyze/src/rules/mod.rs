@@ -12,6 +12,7 @@ mod external_control_plane;
 mod gateway;
 mod gateway_api;
 mod injection;
+mod routes;
 mod schema;
 mod service;
 mod service_entry;
@@ -73,6 +74,9 @@ pub static RULES: &[&Rule] = &[
     &gateway::CONFLICTS,
     &gateway::PORTS,
     &gateway::SECRETS,
+    &routes::BACKENDS,
+    &routes::GATEWAYS,
+    &routes::PARENTS,
     &injection::NAMESPACES,
     &injection::IMAGES,
     &injection::IMAGE_AUTO,
