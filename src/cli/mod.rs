@@ -10,7 +10,7 @@ use clap::{CommandFactory, Parser, Subcommand};
 use crate::cli::globals::Globals;
 use crate::commands::{
     analyze, check_inject, completion, explain, injector, install, kube_inject, manifest, profile,
-    remote_secret, tag, uninstall, waypoint, workload, ztunnel_config,
+    remote_secret, tag, uninstall, validate, waypoint, workload, ztunnel_config,
 };
 use crate::context::Context;
 use crate::error::{Exit, Result};
@@ -72,6 +72,9 @@ pub enum Command {
     /// Workloads outside of the cluster
     #[command(subcommand)]
     Workload(workload::Workload),
+    /// Check the objects of files, each by itself
+    #[command(visible_alias = "v")]
+    Validate(validate::ValidateArgs),
     /// Print the completion script of a shell
     Completion(completion::CompletionArgs),
     /// Commands under the path that older scripts use
@@ -99,6 +102,9 @@ pub enum Experimental {
     /// Workloads outside of the cluster
     #[command(subcommand)]
     Workload(workload::Workload),
+    /// Check the objects of files, each by itself
+    #[command(visible_alias = "v")]
+    Validate(validate::ValidateArgs),
 }
 
 /// Commands about revisions under their old path.
@@ -130,6 +136,7 @@ impl Command {
             Self::CreateRemoteSecret(args) => args.run(context),
             Self::Waypoint(args) => args.run(context),
             Self::Workload(command) => command.run(context),
+            Self::Validate(args) => args.run(context),
             Self::Completion(args) => args.run(context),
             Self::Experimental(command) => Self::from(command).run(context),
         }
@@ -145,6 +152,7 @@ impl From<Experimental> for Command {
             Experimental::Injector(command) => Self::Injector(command),
             Experimental::Revision(Revision::Tag(command)) => Self::Tag(command),
             Experimental::Uninstall(args) => Self::Uninstall(args),
+            Experimental::Validate(args) => Self::Validate(args),
             Experimental::Workload(command) => Self::Workload(command),
         }
     }

@@ -14,6 +14,7 @@ pub mod proxy_args;
 pub mod remote_secret;
 pub mod tag;
 pub mod uninstall;
+pub mod validate;
 pub mod waypoint;
 pub mod workload;
 pub mod ztunnel_config;

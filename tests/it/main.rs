@@ -24,4 +24,5 @@ mod support;
 mod tag;
 mod tidy;
 mod traces;
+mod validate;
 mod ztunnel_config;

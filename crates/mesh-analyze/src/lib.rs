@@ -12,6 +12,7 @@ mod report;
 pub mod rules;
 pub mod schema;
 mod scope;
+pub mod validate;
 mod view;
 
 pub use code::{CODES, Code};

@@ -145,6 +145,15 @@ pub fn from_text(path: &str, text: &str) -> Vec<Result<Object, Error>> {
         .collect()
 }
 
+/// As [`from_text`], but a document in which a key is written twice in one object is an error that names both places.
+pub fn from_text_strict(path: &str, text: &str) -> Vec<Result<Object, Error>> {
+    let path: Arc<str> = path.into();
+    let documents = yaml::documents(text).into_iter();
+    documents
+        .flat_map(|document| from_document(&path, document.and_then(Document::without_duplicates)))
+        .collect()
+}
+
 fn from_document(
     path: &Arc<str>,
     document: Result<Document, yaml::Error>,
@@ -232,6 +241,18 @@ a: [
             "shop.yaml:17:4: unclosed bracket '['",
         ];
         assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn keys_written_twice() {
+        let text = "apiVersion: v1\nkind: Pod\nkind: Service\n---\napiVersion: v1\nkind: Pod\n";
+        assert_eq!(from_text("a.yaml", text).iter().flatten().count(), 2);
+        let strict = from_text_strict("a.yaml", text);
+        assert_eq!(
+            strict[0].as_ref().unwrap_err().to_string(),
+            "a.yaml:3:1: key `kind` is already set on line 2"
+        );
+        assert!(strict[1].is_ok());
     }
 
     #[test]

@@ -99,7 +99,9 @@ impl Decoder {
     /// The value in the one form, when it is not in that form.
     fn value(&mut self, of: &Type, value: &Value, path: Path<'_>) -> Option<Value> {
         match &of.shape {
-            Shape::String | Shape::Time if of.name == "duration" => self.duration(value, path),
+            Shape::String | Shape::Time if matches!(of.name, "duration" | "loose-duration") => {
+                self.duration(value, path)
+            }
             Shape::String | Shape::Time => self.text(value, path),
             Shape::Bytes => self.bytes(value, path),
             Shape::Bool => {
@@ -304,7 +306,8 @@ impl Decoder {
                 changes.push((key, Some((field.name, change))));
             }
         }
-        if changes.is_empty() {
+        let surplus = surplus(message, entries);
+        if changes.is_empty() && surplus.is_empty() {
             return None;
         }
         let mut changed = entries.clone();
@@ -313,6 +316,9 @@ impl Decoder {
             if let Some((name, value)) = change {
                 changed.insert(name.to_owned(), value);
             }
+        }
+        for name in surplus {
+            changed.remove(name);
         }
         Some(Value::Object(changed))
     }
@@ -332,6 +338,25 @@ impl Decoder {
     }
 }
 
+/// Fields of which only one can be set, but for the last one that is: it wins.
+fn surplus(message: &Message, entries: &Map<String, Value>) -> Vec<&'static str> {
+    let mut surplus = Vec::new();
+    let mut last: Option<(usize, &'static str)> = None;
+    let set = message.fields.iter().filter(|field| {
+        let value = entries.get(field.name);
+        field.oneof.is_some() && value.is_some_and(|value| !value.is_null())
+    });
+    for field in set {
+        let group = field.oneof.unwrap_or_default();
+        match last {
+            Some((of, earlier)) if of == group => surplus.push(earlier),
+            _ => {}
+        }
+        last = Some((group, field.name));
+    }
+    surplus
+}
+
 fn problem(path: Path<'_>, message: String) -> Problem {
     Problem {
         level: Level::Error,
@@ -348,9 +373,12 @@ fn shortened(text: &str) -> &str {
         .map_or(text, |(end, _)| &text[..end])
 }
 
+/// Fields whose names in the API are in camel case, so that there is no other spelling.
+const CAMEL: [&str; 2] = ["target_ref", "target_refs"];
+
 /// `max_age` as `maxAge`.
 fn camel_case(name: &str) -> Cow<'_, str> {
-    if !name.contains('_') {
+    if !name.contains('_') || CAMEL.contains(&name) {
         return Cow::Borrowed(name);
     }
     let mut camel = String::with_capacity(name.len());

@@ -37,6 +37,7 @@ mod workload_entry;
 mod workload_group;
 
 pub use mesh_config::{Base, check_mesh_config, check_mesh_networks, check_proxy_config};
+pub use protocol::is_known as is_protocol;
 
 use mesh_model::api;
 use mesh_model::finding::Level;
@@ -97,7 +98,10 @@ pub struct Outcome {
 
 /// The problems of an object of Istio's API as `analyze` sees them; none for other kinds.
 pub fn check(object: &Object) -> Vec<Problem> {
-    check_with(object, Options::LENIENT).map_or_else(Vec::new, |outcome| outcome.problems)
+    let outcome = check_with(object, Options::LENIENT).unwrap_or_default();
+    let mut problems = outcome.problems;
+    problems.retain(|problem| problem.level != Level::Info);
+    problems
 }
 
 /// Checks an object; `None` when its kind is not one of Istio's API.

@@ -21,7 +21,7 @@ fn is_one_of(protocol: &str, names: &[&str]) -> bool {
 }
 
 /// Whether a protocol has that name.
-pub(super) fn is_known(protocol: &str) -> bool {
+pub fn is_known(protocol: &str) -> bool {
     is_one_of(protocol, &NAMES)
 }
 

@@ -2,12 +2,11 @@
 
 mod jwks;
 
-use mesh_model::api::url;
 use serde_json::Value;
 
 use super::fields::Fields;
 use super::report::Report;
-use super::values::check_duration;
+use super::values::{check_duration, url_scheme};
 use super::{Subject, selector};
 
 /// Checks a RequestAuthentication.
@@ -63,7 +62,7 @@ fn check_texts<'a>(report: &mut Report<'a>, rule: &'a Value, field: &str) {
 /// A URL of HTTP whose port is a number.
 fn keys_uri(text: &str) -> Result<(), String> {
     let without_fragment = text.split('#').next().unwrap_or_default();
-    let Some(scheme) = url::scheme(without_fragment) else {
+    let Some(scheme) = url_scheme(without_fragment) else {
         return Err(format!("jwksUri {text:?} is not a URL"));
     };
     if !matches!(scheme.as_str(), "http" | "https") {

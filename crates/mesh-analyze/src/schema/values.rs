@@ -7,7 +7,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 
 use super::fields::Fields;
 use super::report::Report;
-use mesh_model::duration;
+use mesh_model::{api, duration};
 use serde_json::Value;
 
 type Check = Result<(), String>;
@@ -292,6 +292,17 @@ pub(super) fn whole_milliseconds(what: &str, nanoseconds: i64) -> Check {
         ));
     }
     Ok(())
+}
+
+/// The scheme of a URL in lower case, empty when it has none; `None` when the text is no URL.
+pub(super) fn url_scheme(text: &str) -> Option<String> {
+    let scheme = api::url::scheme(text)?;
+    let rest = text.split_once("://").map_or("", |(_, rest)| rest);
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let host = authority.rsplit('@').next().unwrap_or_default();
+    // An IPv6 address must be in brackets.
+    let is_bare = !host.starts_with('[') && host.matches(':').count() > 1;
+    (!is_bare).then_some(scheme)
 }
 
 /// Checks the duration in a field of a message, when it is set.

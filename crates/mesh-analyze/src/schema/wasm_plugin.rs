@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use mesh_model::api::url;
 use serde_json::Value;
 
 use super::fields::Fields;
 use super::report::Report;
+use super::values::url_scheme;
 use super::{Subject, selector};
 
 /// Checks a WasmPlugin.
@@ -54,7 +54,7 @@ fn module_url(text: &str) -> Result<(), String> {
     if text.is_empty() {
         return Err("the url of the module is missing".to_owned());
     }
-    let scheme = url::scheme(text).or_else(|| url::scheme(&format!("http://{text}")));
+    let scheme = url_scheme(text).or_else(|| url_scheme(&format!("http://{text}")));
     match scheme.as_deref() {
         Some("" | "file" | "http" | "https" | "oci") => Ok(()),
         Some(scheme) => Err(format!(

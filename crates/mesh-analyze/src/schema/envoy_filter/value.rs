@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
+use mesh_model::duration;
 use mesh_model::suggest::nearest;
 use serde_json::Value;
 
@@ -13,6 +14,18 @@ use super::super::report::Report;
 
 /// The name of a message behind this is the URL of its type.
 const TYPE_PREFIX: &str = "type.googleapis.com/";
+
+/// How the names of messages begin that are not listed and may exist.
+const OTHERS: [&str; 8] = [
+    "google.",
+    "istio.",
+    "io.istio.",
+    "opencensus.",
+    "stats.",
+    "udpa.",
+    "xds.",
+    "validate.",
+];
 
 /// Messages by their names.
 static TYPES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
@@ -70,17 +83,26 @@ pub(super) fn check<'a>(report: &mut Report<'a>, value: &'a Value, apply_to: &st
     if let Some((at, problem)) = message.and_then(|message| wrong_field(message, value)) {
         return report.error(at, problem);
     }
-    if let Some((at, problem)) = unknown_type(value) {
+    let Some(message) = message else {
+        return report.error(
+            value,
+            "applyTo is a number that stands for nothing; use a name, such as HTTP_FILTER",
+        );
+    };
+    let known = |(field, _): &(String, &Value)| message.fields.contains_key(field.as_str());
+    let problem = fields(value)
+        .filter(known)
+        .find_map(|(field, value)| unknown_type(value).or_else(|| untyped(&field, value)));
+    if let Some((at, problem)) = problem {
         return report.error(at, problem);
     }
-    let Some(message) = message else { return };
     if let Some((field, at)) =
         fields(value).find(|(field, _)| !message.fields.contains_key(field.as_str()))
     {
         let hint = nearest(&field, message.fields.keys().copied())
             .map(|near| format!("; did you mean {near}?"))
             .unwrap_or_default();
-        report.warning(at, format!("{} has no field {field:?}{hint}", message.name));
+        return report.warning(at, format!("{} has no field {field:?}{hint}", message.name));
     }
     check_typed_config(report, message, value);
 }
@@ -109,7 +131,10 @@ fn wrong_field<'a>(message: &Message, value: &'a Value) -> Option<(&'a Value, St
     fields(value).find_map(|(field, value)| {
         let kind = *message.fields.get(field.as_str())?;
         let is_right = match kind {
-            "text" | "duration" => value.is_string(),
+            "text" => value.is_string(),
+            "duration" => value
+                .as_str()
+                .is_some_and(|text| duration::parse(text).is_ok()),
             "bool" => value.is_boolean(),
             "number" => {
                 value.is_number()
@@ -146,9 +171,31 @@ fn unknown_type(value: &Value) -> Option<(&Value, String)> {
     }
 }
 
+/// The first `typed_config` at or below a field that does not say what it is.
+fn untyped<'a>(field: &str, value: &'a Value) -> Option<(&'a Value, String)> {
+    let members = match value {
+        Value::Array(items) => return items.iter().find_map(|item| untyped("", item)),
+        Value::Object(members) => members,
+        _ => return None,
+    };
+    let is_typed = matches!(field, "typed_config" | "typedConfig");
+    match members.get("@type").and_then(Value::as_str) {
+        None if is_typed => {
+            let message = "typed_config needs @type, such as type.googleapis.com/envoy.extensions.filters.http.lua.v3.Lua";
+            Some((value, message.to_owned()))
+        }
+        // Below this nothing is known.
+        Some(name) if name.ends_with(".TypedStruct") => None,
+        _ => members
+            .iter()
+            .find_map(|(field, value)| untyped(field, value)),
+    }
+}
+
 fn type_problem(name: &str) -> Option<String> {
     let is_old = name.contains(".v2.") || name.contains(".v2alpha");
-    if !is_old && (TYPES.contains(name) || !name.starts_with("envoy.")) {
+    let is_other = OTHERS.iter().any(|prefix| name.starts_with(prefix));
+    if !is_old && (is_other || TYPES.contains(name)) {
         return None;
     }
     let message = name.rsplit('.').next().unwrap_or_default();
@@ -169,7 +216,7 @@ fn type_problem(name: &str) -> Option<String> {
             .map(|near| format!("; did you mean {near}?"))
             .unwrap_or_default()
     };
-    Some(format!("Envoy has no message {name:?}{hint}"))
+    Some(format!("istiod knows no message {name:?}{hint}"))
 }
 
 /// Warns of extensions that are chosen by name alone.

@@ -109,16 +109,18 @@ fn check_routes<'a>(
 
 /// A condition as text, without its name and what means the same as nothing.
 fn key(condition: &Value, is_http: bool) -> String {
-    let is_empty = |value: &Value| match value {
+    const MAPS: [&str; 4] = ["headers", "withoutHeaders", "queryParams", "sourceLabels"];
+    let is_empty = |field: &str, value: &Value| match value {
         Value::Bool(bool) => !bool,
         Value::Number(number) => number.as_f64() == Some(0.0),
         Value::String(text) => text.is_empty(),
         Value::Array(items) => items.is_empty(),
-        Value::Object(_) | Value::Null => false,
+        Value::Object(members) => members.is_empty() && MAPS.contains(&field),
+        Value::Null => true,
     };
+    let is_name = |field: &str| is_http && field == "name";
     let members = condition.as_object().into_iter().flatten();
-    let members =
-        members.filter(|(field, value)| !is_empty(value) && !(is_http && *field == "name"));
+    let members = members.filter(|(field, value)| !is_name(field) && !is_empty(field, value));
     let members: BTreeMap<&String, &Value> = members.collect();
     serde_json::to_string(&members).unwrap_or_default()
 }
