@@ -46,6 +46,8 @@ pub struct Settings {
     pub color: ColorChoice,
     /// Whether each request to the API server is told on stderr.
     pub verbose: bool,
+    /// Whether tables that have a short form are printed in it.
+    pub terse: bool,
 }
 
 /// Whom requests are made as.
@@ -214,7 +216,8 @@ impl Settings {
             }),
             request_timeout,
             color,
-            verbose: globals.verbose,
+            verbose: globals.verbose == Some(true),
+            terse: globals.verbose == Some(false),
         })
     }
 }

@@ -85,9 +85,17 @@ pub struct Globals {
     )]
     pub color: Option<ColorChoice>,
 
-    /// Tell each request to the API server on stderr
-    #[arg(short, long, global = true)]
-    pub verbose: bool,
+    /// Tell each request to the API server on stderr; --verbose=false shortens some tables
+    #[arg(
+        short,
+        long,
+        global = true,
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "true",
+        value_name = "BOOL"
+    )]
+    pub verbose: Option<bool>,
 }
 
 /// When to use colour.

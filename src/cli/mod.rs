@@ -10,7 +10,7 @@ use clap::{CommandFactory, Parser, Subcommand};
 use crate::cli::globals::Globals;
 use crate::commands::{
     analyze, check_inject, completion, explain, injector, install, kube_inject, manifest, profile,
-    remote_secret, tag, uninstall, validate, waypoint, workload, ztunnel_config,
+    proxy_config, remote_secret, tag, uninstall, validate, waypoint, workload, ztunnel_config,
 };
 use crate::context::Context;
 use crate::error::{Exit, Result};
@@ -48,6 +48,9 @@ pub enum Command {
     /// Set, list and remove revision tags, by which namespaces follow a revision
     #[command(subcommand)]
     Tag(tag::Tag),
+    /// Show what an Envoy has, and set its logging levels
+    #[command(name = "proxy-config", visible_alias = "pc", subcommand)]
+    ProxyConfig(proxy_config::ProxyConfig),
     /// Show what a ztunnel knows, and set its logging levels
     #[command(subcommand, visible_alias = "zc")]
     ZtunnelConfig(ztunnel_config::ZtunnelConfig),
@@ -127,6 +130,7 @@ impl Command {
             Self::Manifest(command) => command.run(context),
             Self::Profile(command) => command.run(context),
             Self::Tag(command) => command.run(context),
+            Self::ProxyConfig(command) => command.run(context),
             Self::ZtunnelConfig(command) => command.run(context),
             Self::KubeInject(args) => args.run(context),
             Self::CheckInject(args) => args.run(context),

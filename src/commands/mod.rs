@@ -11,6 +11,7 @@ pub mod manifest;
 pub mod operator_args;
 pub mod profile;
 pub mod proxy_args;
+pub mod proxy_config;
 pub mod remote_secret;
 pub mod tag;
 pub mod uninstall;

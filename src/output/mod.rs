@@ -4,6 +4,7 @@
 
 mod data;
 pub mod findings;
+pub mod jsonpath;
 pub mod progress;
 mod style;
 mod table;
@@ -95,7 +96,15 @@ impl Streams {
     /// # Errors
     /// When it cannot be written; a closed pipe ends the run quietly and with success.
     pub fn result(&mut self, text: &str) -> Result<()> {
-        written(self.out.writer.write_all(text.as_bytes()))
+        self.result_bytes(text.as_bytes())
+    }
+
+    /// Writes a part of the result that need not be text.
+    ///
+    /// # Errors
+    /// As [`Streams::result`].
+    pub fn result_bytes(&mut self, bytes: &[u8]) -> Result<()> {
+        written(self.out.writer.write_all(bytes))
     }
 
     /// Writes a part of the result that was held back to stdout.

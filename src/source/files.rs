@@ -33,6 +33,18 @@ impl std::error::Error for FileError {
     }
 }
 
+impl FileError {
+    /// What kind of failure it was.
+    pub fn kind(&self) -> std::io::ErrorKind {
+        self.source.kind()
+    }
+
+    /// Why, without the path.
+    pub fn cause(&self) -> String {
+        self.source.to_string()
+    }
+}
+
 /// Largest file that is read, in bytes: far above any configuration, far below memory.
 pub(super) const LIMIT: u64 = 64 << 20;
 
@@ -58,6 +70,28 @@ pub fn read_stdin() -> Result<String, FileError> {
         path: "standard input".into(),
         source,
     })
+}
+
+/// A file of any size, to be read piece by piece.
+///
+/// # Errors
+/// When it cannot be opened or is a folder.
+pub fn open(path: &Path) -> Result<impl Read + use<>, FileError> {
+    let opened = std::fs::File::open(path).and_then(|file| {
+        if file.metadata()?.is_dir() {
+            return Err(std::io::ErrorKind::IsADirectory.into());
+        }
+        Ok(file)
+    });
+    opened.map_err(|source| FileError {
+        path: path.to_owned(),
+        source,
+    })
+}
+
+/// Standard input of any size, to be read piece by piece.
+pub fn stdin() -> impl Read {
+    std::io::stdin().lock()
 }
 
 fn read_limited(reader: impl Read) -> std::io::Result<String> {

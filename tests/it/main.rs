@@ -19,6 +19,7 @@ mod manifest;
 mod operate;
 mod preview;
 mod profile;
+mod proxy_config;
 mod source;
 mod support;
 mod tag;

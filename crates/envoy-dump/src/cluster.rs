@@ -66,6 +66,8 @@ pub struct Clusters {
     begun: bool,
     any: bool,
     found: Vec<Cluster>,
+    /// Static ones, which come after the dynamic ones wherever the dump has them.
+    fixed: Vec<Cluster>,
 }
 
 const DISCOVERY: [&str; 5] = ["STATIC", "STRICT_DNS", "LOGICAL_DNS", "EDS", "ORIGINAL_DST"];
@@ -95,6 +97,7 @@ impl Clusters {
             begun: false,
             any: false,
             found: Vec::new(),
+            fixed: Vec::new(),
         }
     }
 
@@ -102,13 +105,14 @@ impl Clusters {
     ///
     /// # Errors
     /// When there was no section of clusters or none in it, whatever the filter.
-    pub fn finish(self) -> Result<Vec<Cluster>> {
+    pub fn finish(mut self) -> Result<Vec<Cluster>> {
         if !self.begun {
             return Err(dump::missing(&self));
         }
         if !self.any {
             return Err(Error::None("clusters"));
         }
+        self.found.append(&mut self.fixed);
         Ok(sort_by_cluster(self.found, |cluster| &cluster.name))
     }
 
@@ -132,6 +136,7 @@ impl Collect for Clusters {
         self.begun = true;
         self.any = false;
         self.found.clear();
+        self.fixed.clear();
     }
 
     fn wants(&self, field: &str) -> Take {
@@ -141,7 +146,7 @@ impl Collect for Clusters {
         }
     }
 
-    fn take(&mut self, _: &str, entry: &[u8]) -> serde_json::Result<()> {
+    fn take(&mut self, field: &str, entry: &[u8]) -> serde_json::Result<()> {
         if self.is_hopeless(entry) {
             return Ok(());
         }
@@ -158,7 +163,12 @@ impl Collect for Clusters {
         {
             return Ok(());
         }
-        self.found.push(Cluster {
+        let list = if field.starts_with("static") {
+            &mut self.fixed
+        } else {
+            &mut self.found
+        };
+        list.push(Cluster {
             name: fields.name.0.into_owned(),
             discovery: fields.discovery.among(&DISCOVERY),
             rule: origin(fields.metadata.as_ref()),

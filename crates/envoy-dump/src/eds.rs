@@ -38,6 +38,8 @@ pub struct Endpoints {
     filter: Filter,
     keep_json: bool,
     found: Vec<Assignment>,
+    /// Static ones, which come after the dynamic ones wherever the dump has them.
+    fixed: Vec<Assignment>,
 }
 
 const ASSIGNMENT: &str = "type.googleapis.com/envoy.config.endpoint.v3.ClusterLoadAssignment";
@@ -99,11 +101,13 @@ impl Endpoints {
             filter,
             keep_json,
             found: Vec::new(),
+            fixed: Vec::new(),
         }
     }
 
     /// The assignments in the order of tables; none when there is no section of endpoints.
-    pub fn finish(self) -> Vec<Assignment> {
+    pub fn finish(mut self) -> Vec<Assignment> {
+        self.found.append(&mut self.fixed);
         sort_by_cluster(self.found, |assignment| &assignment.cluster)
     }
 }
@@ -115,6 +119,7 @@ impl Collect for Endpoints {
 
     fn begin(&mut self) {
         self.found.clear();
+        self.fixed.clear();
     }
 
     fn wants(&self, field: &str) -> Take {
@@ -124,7 +129,7 @@ impl Collect for Endpoints {
         }
     }
 
-    fn take(&mut self, _: &str, entry: &[u8]) -> serde_json::Result<()> {
+    fn take(&mut self, field: &str, entry: &[u8]) -> serde_json::Result<()> {
         let entry: Entry<'_> = serde_json::from_slice(entry)?;
         let Some(raw) = entry.endpoint_config else {
             return Ok(());
@@ -165,7 +170,12 @@ impl Collect for Endpoints {
         } else {
             None
         };
-        self.found.push(Assignment {
+        let list = if field.starts_with("static") {
+            &mut self.fixed
+        } else {
+            &mut self.found
+        };
+        list.push(Assignment {
             cluster: fields.cluster_name.0.into_owned(),
             endpoints,
             json,

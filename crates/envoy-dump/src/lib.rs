@@ -19,6 +19,7 @@ pub mod eds;
 pub mod endpoint;
 mod error;
 pub mod listener;
+pub mod logging;
 mod matcher;
 pub mod name;
 mod proto;

@@ -73,6 +73,8 @@ pub struct Listeners {
     begun: bool,
     any: bool,
     found: Vec<Listener>,
+    /// Static ones, which come after the dynamic ones wherever the dump has them.
+    fixed: Vec<Listener>,
 }
 
 #[derive(Deserialize)]
@@ -117,6 +119,7 @@ impl Listeners {
             begun: false,
             any: false,
             found: Vec::new(),
+            fixed: Vec::new(),
         }
     }
 
@@ -124,13 +127,14 @@ impl Listeners {
     ///
     /// # Errors
     /// When there was no section of listeners or none in it, whatever the filter.
-    pub fn finish(self) -> Result<Vec<Listener>> {
+    pub fn finish(mut self) -> Result<Vec<Listener>> {
         if !self.begun {
             return Err(Error::NoSection("ListenersConfigDump"));
         }
         if !self.any {
             return Err(Error::None("listeners"));
         }
+        self.found.append(&mut self.fixed);
         Ok(self.found)
     }
 
@@ -184,6 +188,7 @@ impl Collect for Listeners {
         self.begun = true;
         self.any = false;
         self.found.clear();
+        self.fixed.clear();
     }
 
     fn wants(&self, field: &str) -> Take {
@@ -209,7 +214,12 @@ impl Collect for Listeners {
         let fields: Fields<'_> = serde_json::from_str(raw.get())?;
         if let Some(mut listener) = fields.listener(&self.filter, self.detail)? {
             listener.json = self.keep_json.then(|| raw.to_owned());
-            self.found.push(listener);
+            let list = if field.starts_with("static") {
+                &mut self.fixed
+            } else {
+                &mut self.found
+            };
+            list.push(listener);
         }
         Ok(())
     }

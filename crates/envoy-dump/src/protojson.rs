@@ -30,27 +30,26 @@ pub fn message(raw: &RawValue, depth: usize, out: &mut String) -> serde_json::Re
     .map(|_| ())
 }
 
-/// Prints messages as a list, piece by piece.
-///
-/// # Errors
-/// When a message nests too deeply, or a piece could not be written.
-pub fn list<'a, E: From<serde_json::Error>>(
+/// Prints messages as a list, in pieces: one for each message and one for the end.
+pub fn list<'a>(
     messages: impl IntoIterator<Item = &'a RawValue>,
-    mut write: impl FnMut(&str) -> Result<(), E>,
-) -> Result<(), E> {
-    let mut piece = String::new();
-    let mut open = "[\n    ";
-    for raw in messages {
-        piece.clear();
-        piece.push_str(open);
-        message(raw, 1, &mut piece)?;
-        write(&piece)?;
-        open = ",\n    ";
-    }
-    write(if open.starts_with('[') {
-        "[]\n"
-    } else {
-        "\n]\n"
+) -> impl Iterator<Item = serde_json::Result<String>> {
+    let mut messages = messages.into_iter().fuse();
+    let mut before = Some("[\n    ");
+    std::iter::from_fn(move || {
+        let open = before?;
+        let Some(raw) = messages.next() else {
+            before = None;
+            let end = if open.starts_with('[') {
+                "[]\n"
+            } else {
+                "\n]\n"
+            };
+            return Some(Ok(end.to_owned()));
+        };
+        before = Some(",\n    ");
+        let mut piece = open.to_owned();
+        Some(message(raw, 1, &mut piece).map(|()| piece))
     })
 }
 
@@ -458,13 +457,8 @@ mod tests {
         let raw = [r#"{"name":"a<b"}"#, r#"{"x":{},"list":[1,[2]]}"#]
             .map(|text| RawValue::from_string(text.to_owned()).unwrap());
         let print = |messages: &[Box<RawValue>]| {
-            let mut text = String::new();
-            list(messages.iter().map(|raw| &**raw), |piece| {
-                text.push_str(piece);
-                Ok::<(), serde_json::Error>(())
-            })
-            .unwrap();
-            text
+            let pieces = list(messages.iter().map(|raw| &**raw));
+            pieces.map(Result::unwrap).collect::<String>()
         };
         assert_eq!(print(&[]), "[]\n");
         let expected = r#"[

@@ -52,6 +52,8 @@ pub struct Routes {
     begun: bool,
     any: bool,
     found: Vec<RouteConfig>,
+    /// Static ones, which come after the dynamic ones wherever the dump has them.
+    fixed: Vec<RouteConfig>,
 }
 
 #[derive(Deserialize)]
@@ -121,6 +123,7 @@ impl Routes {
             begun: false,
             any: false,
             found: Vec::new(),
+            fixed: Vec::new(),
         }
     }
 
@@ -128,13 +131,14 @@ impl Routes {
     ///
     /// # Errors
     /// When there was no section of routes or none in it, whatever the filter.
-    pub fn finish(self) -> Result<Vec<RouteConfig>> {
+    pub fn finish(mut self) -> Result<Vec<RouteConfig>> {
         if !self.begun {
             return Err(dump::missing(&self));
         }
         if !self.any {
             return Err(Error::None("routes"));
         }
+        self.found.append(&mut self.fixed);
         // Only names that are numbers have an order (`istioctl/pkg/writer/envoy/configdump/route.go`).
         let mut found = sort_like_go(self.found, |left, right| {
             let numbers = (integer(&left.name), integer(&right.name));
@@ -156,6 +160,7 @@ impl Collect for Routes {
         self.begun = true;
         self.any = false;
         self.found.clear();
+        self.fixed.clear();
     }
 
     fn wants(&self, field: &str) -> Take {
@@ -165,7 +170,7 @@ impl Collect for Routes {
         }
     }
 
-    fn take(&mut self, _: &str, entry: &[u8]) -> serde_json::Result<()> {
+    fn take(&mut self, field: &str, entry: &[u8]) -> serde_json::Result<()> {
         let entry: Entry<'_> = serde_json::from_slice(entry)?;
         let Some(raw) = entry.route_config else {
             return Ok(());
@@ -182,7 +187,12 @@ impl Collect for Routes {
         } else {
             Vec::new()
         };
-        self.found.push(RouteConfig {
+        let list = if field.starts_with("static") {
+            &mut self.fixed
+        } else {
+            &mut self.found
+        };
+        list.push(RouteConfig {
             hosts,
             name: fields.name.0.into_owned(),
             json: (self.keep_json && wanted).then(|| raw.to_owned()),

@@ -1,0 +1,194 @@
+//! Which proxy is meant, and how its dump comes to be: from a file, or from a source.
+
+use std::io::Read;
+
+use envoy_dump::dump::{self, Collect};
+use envoy_dump::time::Moment;
+use mesh_model::needs::Needs;
+use mesh_model::target::Target;
+
+use crate::commands::proxy_args::AdminPort;
+use crate::context::Context;
+use crate::error::{Error, Exit, Result};
+use crate::source::{Source, SourceArgs, files};
+
+/// Where a dump comes from.
+#[derive(clap::Args, Debug)]
+pub(super) struct InputArgs {
+    /// Proxy to ask, as [type/]name[.namespace]: a pod, deploy/reviews-v1, svc/reviews.shop
+    #[arg(value_name = "TARGET")]
+    targets: Vec<String>,
+
+    /// Dump that was saved to a file, instead of asking a proxy; - is standard input
+    #[arg(
+        short,
+        long,
+        value_name = "FILE",
+        default_value = "",
+        hide_default_value = true
+    )]
+    file: String,
+
+    #[command(flatten)]
+    proxy: ProxyArgs,
+}
+
+/// How proxies are asked.
+#[derive(clap::Args, Debug)]
+pub(super) struct ProxyArgs {
+    #[command(flatten)]
+    admin_port: AdminPort,
+
+    #[command(flatten)]
+    source: SourceArgs,
+}
+
+impl InputArgs {
+    /// Checks the command line as far as flags alone do not.
+    ///
+    /// # Errors
+    /// When not exactly one of a target and a file is given, or the port is none.
+    pub(super) fn check(&self, command: &str) -> Result<()> {
+        if (self.targets.len() == 1) != self.file.is_empty() {
+            let text = format!("{command} requires pod name or --file parameter");
+            return Err(Error::failed(text).hint(
+                "name one pod or workload, such as deploy/reviews-v1, or give a dump with --file",
+            ));
+        }
+        self.proxy.admin_port.get().map(|_| ())
+    }
+
+    /// The answer of a proxy at a path of its admin interface, or what was saved of it.
+    ///
+    /// # Errors
+    /// When there is no such file or proxy, or the proxy does not answer.
+    pub(super) fn load_dump(&self, context: &mut Context, path: &str) -> Result<Box<dyn Read>> {
+        match self.file.as_str() {
+            "" => self.proxy.ask(context, &self.targets[0], path),
+            "-" => Ok(Box::new(files::stdin())),
+            file => match files::open(&context.path(file)) {
+                Ok(opened) => Ok(Box::new(opened)),
+                Err(error) => Err(unreadable(file, &error)),
+            },
+        }
+    }
+
+    /// Reads a dump into collectors.
+    ///
+    /// # Errors
+    /// As [`InputArgs::load_dump`], and when it is not a dump.
+    pub(super) fn read(
+        &self,
+        context: &mut Context,
+        path: &str,
+        collectors: &mut [&mut dyn Collect],
+    ) -> Result<()> {
+        dump::read(self.load_dump(context, path)?, collectors).map_err(bad_dump)
+    }
+}
+
+impl ProxyArgs {
+    /// Opens the source that the flags name.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub(super) fn source(&self, context: &Context) -> Result<Source> {
+        let port = self.admin_port.get()?;
+        Ok(Source::open(context, &self.source)?.with_admin_port(port))
+    }
+
+    /// The answer of the proxy that a target names first.
+    ///
+    /// # Errors
+    /// When there is no such proxy, or it does not answer.
+    pub(super) fn ask(
+        &self,
+        context: &mut Context,
+        target: &str,
+        path: &str,
+    ) -> Result<Box<dyn Read>> {
+        let mut source = self.source(context)?;
+        let target = parse_target(target, source.namespace())?;
+        let pod = pods_of(&mut source, &target)?.swap_remove(0);
+        let answer = ask_pod(&mut source, &pod, path)?;
+        Ok(Box::new(std::io::Cursor::new(answer)))
+    }
+}
+
+/// A pod by its namespace and name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Pod {
+    pub(super) namespace: String,
+    pub(super) name: String,
+}
+
+/// Reads `[type/]name[.namespace]`.
+///
+/// # Errors
+/// When it names nothing that could have pods.
+pub(super) fn parse_target(text: &str, namespace: &str) -> Result<Target> {
+    Target::parse(text, namespace).map_err(|error| Error::failed(error.to_string()))
+}
+
+/// The pods with proxies that a target names, the one to ask first in front; one at least.
+///
+/// # Errors
+/// When there is none.
+pub(super) fn pods_of(source: &mut Source, target: &Target) -> Result<Vec<Pod>> {
+    let mesh = source.load(&target.needs())?;
+    let pods = target
+        .proxies(&mesh)
+        .map_err(|error| Error::failed(error.to_string()))?;
+    let pods = pods.into_iter().map(|pod| Pod {
+        namespace: pod.namespace.clone(),
+        name: pod.name.clone(),
+    });
+    Ok(pods.collect())
+}
+
+/// What a pod's proxy answers at a path.
+///
+/// # Errors
+/// When it does not answer.
+pub(super) fn ask_pod(source: &mut Source, pod: &Pod, path: &str) -> Result<Vec<u8>> {
+    let needs = Needs::default().proxy(&pod.namespace, &pod.name, path);
+    let failed = |cause: String, exit| {
+        let text = format!("ask the proxy of {}.{} for {path}", pod.name, pod.namespace);
+        Error::new(exit, text).because(cause)
+    };
+    let mesh = source
+        .load(&needs)
+        .map_err(|error| failed(error.to_string(), error.exit()))?;
+    match mesh.proxy_answer(&pod.namespace, &pod.name, path) {
+        Some(answer) => Ok(answer.to_vec()),
+        None => {
+            let reasons: Vec<&str> = mesh.gaps().iter().map(|gap| gap.reason.as_str()).collect();
+            Err(failed(reasons.join("; "), Exit::Failed))
+        }
+    }
+}
+
+/// The error of a dump that cannot be read.
+pub(super) fn bad_dump(error: envoy_dump::Error) -> Error {
+    Error::failed(error.to_string())
+}
+
+/// This moment.
+pub(super) fn now(context: &Context) -> Moment {
+    let since = context
+        .now()
+        .duration_since(std::time::UNIX_EPOCH)
+        .unwrap_or_default();
+    Moment::from_seconds(i64::try_from(since.as_secs()).unwrap_or(i64::MAX))
+}
+
+/// A file that cannot be opened, in the words of the peer.
+fn unreadable(file: &str, error: &files::FileError) -> Error {
+    let (verb, cause) = match error.kind() {
+        std::io::ErrorKind::NotFound => ("open", "no such file or directory".to_owned()),
+        std::io::ErrorKind::IsADirectory => ("read", "is a directory".to_owned()),
+        std::io::ErrorKind::PermissionDenied => ("open", "permission denied".to_owned()),
+        _ => ("open", error.cause()),
+    };
+    Error::failed(format!("{verb} {file}: {cause}"))
+}
