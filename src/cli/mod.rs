@@ -10,7 +10,8 @@ use clap::{CommandFactory, Parser, Subcommand};
 use crate::cli::globals::Globals;
 use crate::commands::{
     analyze, check_inject, completion, explain, injector, install, kube_inject, manifest, profile,
-    proxy_config, remote_secret, tag, uninstall, validate, waypoint, workload, ztunnel_config,
+    proxy_config, remote_secret, tag, uninstall, validate, verify, waypoint, workload,
+    ztunnel_config,
 };
 use crate::context::Context;
 use crate::error::{Exit, Result};
@@ -37,8 +38,13 @@ pub enum Command {
     /// Install or reconfigure Istio in a cluster
     #[command(visible_alias = "apply")]
     Install(install::InstallArgs),
+    /// Bring an installation to the version of this program
+    Upgrade(install::UpgradeArgs),
     /// Remove Istio from a cluster
     Uninstall(uninstall::UninstallArgs),
+    /// Tell whether a cluster holds what a configuration asks for
+    #[command(visible_alias = "verify-install")]
+    Verify(verify::VerifyArgs),
     /// Render the Kubernetes objects of a configuration
     #[command(subcommand)]
     Manifest(manifest::Manifest),
@@ -126,6 +132,8 @@ impl Command {
     pub fn run(self, context: &mut Context) -> Result<Exit> {
         match self {
             Self::Install(args) => args.run(context),
+            Self::Upgrade(args) => args.run(context),
+            Self::Verify(args) => args.run(context),
             Self::Uninstall(args) => args.run(context),
             Self::Manifest(command) => command.run(context),
             Self::Profile(command) => command.run(context),

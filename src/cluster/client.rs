@@ -447,6 +447,21 @@ impl Client {
         }
     }
 
+    /// The live object of the same kind, namespace and name, if there is one.
+    ///
+    /// # Errors
+    /// When the server cannot be reached or refuses.
+    pub async fn find(&self, object: &Value) -> Result<Option<Value>> {
+        let resource = match self.resource_of(object).await {
+            Ok(resource) => resource,
+            // There are no objects of a kind that the server does not know.
+            Err(error) if error.exit() == Exit::Failed => return Ok(None),
+            Err(error) => return Err(error),
+        };
+        let (namespace, name) = self.place(&resource, object);
+        self.get(&resource, namespace, name).await
+    }
+
     /// How the server serves the kind of an object.
     ///
     /// # Errors

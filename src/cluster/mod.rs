@@ -19,7 +19,7 @@ pub use access::is_configured;
 pub use client::{Client, Filter, Propagation, Version};
 pub use forward::{PodAnswer, PodConnection};
 pub use resource::Resource;
-pub use wait::{Awaited, wait, wait_until_gone};
+pub use wait::{Awaited, look, wait, wait_until_gone};
 
 use crate::error::{Error, Result};
 

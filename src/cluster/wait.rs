@@ -67,8 +67,11 @@ fn not_ready(pending: &[Pending], timeout: Duration) -> Error {
         .hint("what is missing may still come: see kubectl get pods -A; a longer wait is set by --readiness-timeout")
 }
 
-/// The objects that are not ready.
-async fn look(client: &Client, objects: &[Awaited]) -> Result<Vec<Pending>> {
+/// The objects that are not ready now.
+///
+/// # Errors
+/// When an object is not there, or the server cannot be asked.
+pub async fn look(client: &Client, objects: &[Awaited]) -> Result<Vec<Pending>> {
     let live = try_join_all(objects.iter().map(|object| live(client, object))).await?;
     let mut around = BTreeMap::new();
     let mut pending = Vec::new();

@@ -75,6 +75,26 @@ impl DryRun {
     }
 }
 
+/// Arguments of `meshctl upgrade`.
+///
+/// Example: meshctl upgrade --revision 1-30-0
+#[derive(clap::Args, Debug)]
+pub struct UpgradeArgs {
+    #[command(flatten)]
+    install: InstallArgs,
+}
+
+impl UpgradeArgs {
+    /// Runs the command: an installation over what is there, for which the default tag, objects that an
+    /// older version left, and webhooks are all the same (`operator/cmd/mesh/upgrade.go`).
+    ///
+    /// # Errors
+    /// Those of an installation.
+    pub fn run(self, context: &mut Context) -> Result<Exit> {
+        self.install.run(context)
+    }
+}
+
 impl InstallArgs {
     /// Runs the command.
     ///

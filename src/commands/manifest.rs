@@ -9,6 +9,7 @@ use mesh_manifest::render::RenderOptions;
 use crate::cluster::{self, Client};
 use crate::commands::detects_gke;
 use crate::commands::install::InstallArgs;
+use crate::commands::manifest_diff::DiffArgs;
 use crate::commands::operator_args::OperatorArgs;
 use crate::context::Context;
 use crate::error::{Error, Exit, Result};
@@ -20,6 +21,8 @@ use crate::source::files;
 pub enum Manifest {
     /// Print the objects that install would apply
     Generate(GenerateArgs),
+    /// Show what differs between two manifests, or a manifest and a cluster
+    Diff(DiffArgs),
     /// Install or reconfigure Istio in a cluster
     #[command(visible_alias = "apply")]
     Install(InstallArgs),
@@ -62,6 +65,7 @@ impl Manifest {
     pub fn run(self, context: &mut Context) -> Result<Exit> {
         match self {
             Self::Generate(args) => args.run(context),
+            Self::Diff(args) => args.run(context),
             Self::Install(args) => args.run(context),
         }
     }

@@ -81,7 +81,7 @@ pub(super) fn one_error<T>(outcomes: impl IntoIterator<Item = Result<T>>) -> Res
 }
 
 /// The objects that have to become ready, with how they are served.
-pub(super) fn awaited(objects: &[Value]) -> Vec<Awaited> {
+pub fn awaited(objects: &[Value]) -> Vec<Awaited> {
     let awaited = objects
         .iter()
         .filter(|object| ready::is_awaited(object["kind"].as_str().unwrap_or_default()));

@@ -23,6 +23,7 @@ use mesh_manifest::ready::Pending;
 use mesh_manifest::render::RenderedComponent;
 use serde_json::Value;
 
+pub use apply::awaited;
 pub use check::{Look, look, version_change};
 pub use flow::install;
 pub use preview::{Preview, preview};

@@ -114,14 +114,7 @@ enum Outlook {
 }
 
 async fn outlook(client: &Client, object: &Value) -> Result<Outlook> {
-    let resource = match client.resource_of(object).await {
-        Ok(resource) => resource,
-        // A kind that the server does not know may be defined by this very installation.
-        Err(error) if error.exit() == Exit::Failed => return Ok(Outlook::New),
-        Err(error) => return Err(error),
-    };
-    let id = ObjectId::of(object);
-    let Some(live) = client.get(&resource, &id.namespace, &id.name).await? else {
+    let Some(live) = client.find(object).await? else {
         return Ok(Outlook::New);
     };
     match client.try_apply(object, FIELD_MANAGER).await {

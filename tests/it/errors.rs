@@ -16,7 +16,7 @@ const DIFFERENT: [(&str, &str); 4] = [
     ("unknown-command", "meshctl has `profile list`"),
     (
         "manifest-diff-gone",
-        "an unknown command of a group is an error, not help",
+        "meshctl has `manifest diff`, which does not find the files",
     ),
     ("admin-", "the command does not exist yet"),
 ];

@@ -26,4 +26,5 @@ mod tag;
 mod tidy;
 mod traces;
 mod validate;
+mod verify;
 mod ztunnel_config;

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-pub use field::{Change, Fields, unmet};
+pub use field::{Change, Fields, lacking, unmet};
 pub use text::{Detail, Text};
 
 use crate::plan::ObjectId;

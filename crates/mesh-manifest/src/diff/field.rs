@@ -49,6 +49,18 @@ pub fn unmet(desired: &Value, live: &Value) -> Fields {
     compare(live, desired, Mode::Contains)
 }
 
+/// What a live object, whoever installed it, lacks of what is desired: as [`unmet`], without the marks
+/// of who installed it, from which charts and by which values.
+pub fn lacking(desired: &Value, live: &Value) -> Fields {
+    let mut fields = unmet(desired, live);
+    let all = fields.changes.len();
+    fields
+        .changes
+        .retain(|change| !owned::is_mark(change, desired));
+    fields.hidden += all - fields.changes.len();
+    fields
+}
+
 /// What has to be so for there to be no difference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Mode {

@@ -27,6 +27,28 @@ pub(super) fn is_owned(change: &Change, before: &Value, after: &Value) -> bool {
     }
 }
 
+/// Whether a difference tells who installed an object, not how it works: labels of charts and
+/// installers, the record of values, and the texts of injection templates, which are those of the charts.
+pub(super) fn is_mark(change: &Change, object: &Value) -> bool {
+    let path = change.path.as_str();
+    let of_charts = [
+        "app.kubernetes.io/",
+        "helm.sh/chart",
+        "operator.istio.io",
+        "kubernetes.io/description",
+    ];
+    let name = object["metadata"]["name"].as_str().unwrap_or_default();
+    match object["kind"].as_str().unwrap_or_default() {
+        "ConfigMap" if name == "values" || name.starts_with("values-") => true,
+        "ConfigMap" if path.starts_with("data.config.templates.") => true,
+        "CustomResourceDefinition" if path.contains(".openAPIV3Schema") => true,
+        _ => {
+            path.contains("metadata.labels.release")
+                || path.contains("metadata.") && of_charts.iter().any(|mark| path.contains(mark))
+        }
+    }
+}
+
 /// Whether the default tag serves in place of an un-tagged configuration.
 fn is_switched_off(before: &Value, after: &Value) -> bool {
     webhook::is_untagged_default(before)
@@ -36,7 +58,7 @@ fn is_switched_off(before: &Value, after: &Value) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::unmet;
+    use super::super::{lacking, unmet};
     use crate::webhook;
     use serde_json::json;
 
@@ -52,6 +74,20 @@ mod tests {
         assert_eq!((fields.changes.len(), fields.hidden), (0, 2));
         live["webhooks"][0]["sideEffects"] = "Some".into();
         assert_eq!(unmet(&desired, &live).changes.len(), 1);
+    }
+
+    #[test]
+    fn marks_of_installers_are_no_lack() {
+        let object = |version: &str, part: &str| json!({"kind": "Service", "metadata": {"labels": {"app.kubernetes.io/version": version, "app": part}}});
+        assert!(
+            lacking(&object("1", "a"), &object("2", "a"))
+                .changes
+                .is_empty()
+        );
+        assert_eq!(
+            lacking(&object("1", "a"), &object("1", "b")).changes.len(),
+            1
+        );
     }
 
     #[test]
