@@ -1,6 +1,5 @@
 //! What can be said of an object before it is applied, looking at nothing else (`istioctl/pkg/validate/validate.go`).
 
-use mesh_model::api;
 use mesh_model::finding::{Finding, Level, Place};
 use mesh_model::object::Object;
 use mesh_model::suggest::nearest;
@@ -65,7 +64,8 @@ fn istio(object: &Object, namespace: &str) -> Option<Vec<Finding>> {
     );
     let is_valid = findings.iter().all(|finding| finding.level != Level::Error);
     if is_valid {
-        findings.extend(refusals(object));
+        let refusals = schema::refusals(object);
+        findings.extend(refusals.iter().map(|problem| of_problem(object, problem)));
     }
     Some(findings)
 }
@@ -92,38 +92,6 @@ fn unknown_members(object: &Object) -> Vec<Finding> {
             finding(object, &IST0106, Level::Error, &[name], message)
         })
         .collect()
-}
-
-/// What the API server refuses although Istio's own rules accept it.
-fn refusals(object: &Object) -> Vec<Finding> {
-    let Some(kind) = api::kind(object.group(), &object.kind) else {
-        return Vec::new();
-    };
-    let violations = api::validate(kind, &object.body).into_iter();
-    violations
-        .map(|violation| {
-            let steps = steps(&violation.path);
-            let path: Vec<&str> = steps.iter().map(String::as_str).collect();
-            let message = format!("the API server refuses it: {violation}");
-            finding(object, &IST0133, Level::Warning, &path, message)
-        })
-        .collect()
-}
-
-/// `spec.http[0].name` as steps; keys of maps are in brackets too.
-fn steps(path: &str) -> Vec<String> {
-    let mut steps = Vec::new();
-    for part in path.split('.') {
-        let mut pieces = part.split('[');
-        steps.extend(
-            pieces
-                .next()
-                .filter(|name| !name.is_empty())
-                .map(str::to_owned),
-        );
-        steps.extend(pieces.map(|piece| piece.trim_end_matches(']').to_owned()));
-    }
-    steps
 }
 
 /// Every port of a Service must say its protocol, UDP aside.

@@ -9,6 +9,7 @@ mod deprecation;
 mod destination_rule;
 mod envoy_filter;
 mod external_control_plane;
+mod fields;
 mod gateway;
 mod gateway_api;
 mod injection;
@@ -83,6 +84,7 @@ pub static RULES: &[&Rule] = &[
     &gateway_api::VERSIONS,
     &gateway_api::SELECTORS,
     &clusters::NETWORKS,
+    &fields::RULE,
     &schema::AUTHORIZATION_POLICY,
     &schema::DESTINATION_RULE,
     &schema::ENVOY_FILTER,

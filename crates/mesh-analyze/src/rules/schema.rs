@@ -3,10 +3,12 @@
 use super::{Profile, Rule};
 use crate::code::{Code, IST0106, IST0130, IST0131, IST0133};
 use crate::input::Input;
+use crate::options::Setting;
 use crate::report::Report;
-use crate::schema::{self, Problem};
+use crate::schema::{self, Base, Problem};
 use crate::scope::Scope;
 use mesh_model::finding::{Level, Place};
+use mesh_model::kind::Identity;
 use mesh_model::object::Object;
 use std::collections::HashSet;
 
@@ -46,6 +48,25 @@ rules! {
 }
 
 fn check(scope: &Scope, input: Input, report: &mut Report) {
+    let options = scope.options();
+    match input {
+        Input::MeshConfig => {
+            let problems = schema::check_mesh_config(scope.mesh_config().value(), Base::Defaults);
+            return check_setting(
+                scope,
+                "istio",
+                options.mesh_config.as_ref(),
+                problems,
+                report,
+            );
+        }
+        Input::MeshNetworks => {
+            let problems = schema::check_mesh_networks(scope.mesh_networks());
+            let setting = options.mesh_networks.as_ref();
+            return check_setting(scope, "meshnetworks", setting, problems, report);
+        }
+        _ => {}
+    }
     for object in scope.objects(input) {
         let mut said = HashSet::new();
         for problem in schema::check(object) {
@@ -54,6 +75,34 @@ fn check(scope: &Scope, input: Input, report: &mut Report) {
                 report.add(code, place(object, &problem), problem.message);
             }
         }
+    }
+}
+
+/// Reports the problems of a setting, which has no object of its own.
+fn check_setting(
+    scope: &Scope,
+    name: &str,
+    setting: Option<&Setting>,
+    problems: Vec<Problem>,
+    report: &mut Report,
+) {
+    let Some(setting) = setting else { return };
+    let kind = if name == "istio" {
+        "MeshConfig"
+    } else {
+        "MeshNetworks"
+    };
+    for problem in problems {
+        let place = Place {
+            object: Identity {
+                kind: kind.to_owned(),
+                namespace: scope.options().istio_namespace.clone(),
+                name: name.to_owned(),
+            },
+            origin: setting.origin.clone(),
+            path: problem.path.clone(),
+        };
+        report.add(code(&problem), place, problem.message);
     }
 }
 

@@ -156,6 +156,34 @@ pub fn unknown_fields(object: &Object) -> Vec<Problem> {
     decoded.map_or_else(Vec::new, |decoded| decoded.unknown)
 }
 
+/// What the definition of the kind in an API server refuses, though the control plane's rules may accept it.
+pub fn refusals(object: &Object) -> Vec<Problem> {
+    let Some(kind) = api::kind(object.group(), &object.kind) else {
+        return Vec::new();
+    };
+    let violations = api::validate(kind, &object.body).into_iter();
+    violations
+        .map(|violation| Problem {
+            level: Level::Warning,
+            path: steps(&violation.path),
+            message: format!("the API server refuses it: {violation}"),
+            code: None,
+        })
+        .collect()
+}
+
+/// `spec.http[0].name` as steps; keys of maps are in brackets too.
+fn steps(path: &str) -> Vec<String> {
+    let mut steps = Vec::new();
+    for part in path.split('.') {
+        let mut pieces = part.split('[');
+        let name = pieces.next().filter(|name| !name.is_empty());
+        steps.extend(name.map(str::to_owned));
+        steps.extend(pieces.map(|piece| piece.trim_end_matches(']').to_owned()));
+    }
+    steps
+}
+
 /// An object with its decoded spec.
 struct Subject<'a> {
     name: &'a str,
