@@ -10,7 +10,7 @@ use clap::{CommandFactory, Parser, Subcommand};
 use crate::cli::globals::Globals;
 use crate::commands::{
     analyze, check_inject, completion, explain, injector, install, kube_inject, manifest, profile,
-    proxy_config, remote_secret, tag, uninstall, validate, verify, waypoint, workload,
+    proxy_config, remote_secret, snapshot, tag, uninstall, validate, verify, waypoint, workload,
     ztunnel_config,
 };
 use crate::context::Context;
@@ -84,6 +84,9 @@ pub enum Command {
     /// Check the objects of files, each by itself
     #[command(visible_alias = "v")]
     Validate(validate::ValidateArgs),
+    /// Keep a mesh as it is in a file that other commands read by --from
+    #[command(subcommand)]
+    Snapshot(snapshot::Snapshot),
     /// Print the completion script of a shell
     Completion(completion::CompletionArgs),
     /// Commands under the path that older scripts use
@@ -149,6 +152,7 @@ impl Command {
             Self::Waypoint(args) => args.run(context),
             Self::Workload(command) => command.run(context),
             Self::Validate(args) => args.run(context),
+            Self::Snapshot(command) => command.run(context),
             Self::Completion(args) => args.run(context),
             Self::Experimental(command) => Self::from(command).run(context),
         }

@@ -114,9 +114,14 @@ impl PodConnection {
 
     async fn expect_ok(&mut self, method: Method, path: &str) -> Result<Vec<u8>> {
         let answer = self.request(method.clone(), path).await?;
-        if answer.status == StatusCode::OK {
-            return Ok(answer.body);
+        match answer.status {
+            StatusCode::OK => Ok(answer.body),
+            _ => Err(self.unexpected(&method, path, &answer)),
         }
+    }
+
+    /// The error for an answer that is not the expected one.
+    pub fn unexpected(&self, method: &Method, path: &str, answer: &PodAnswer) -> Error {
         let said = String::from_utf8_lossy(&answer.body);
         let said = said.trim().lines().next().unwrap_or_default();
         let target = &self.target;
@@ -125,7 +130,7 @@ impl PodConnection {
             "" => format!("{target} answers {method} {path} with status {code}"),
             _ => format!("{target} answers {method} {path} with status {code}: {said}"),
         };
-        Err(Error::failed(text))
+        Error::failed(text)
     }
 
     /// Sends a request without content.

@@ -14,6 +14,7 @@ pub mod profile;
 pub mod proxy_args;
 pub mod proxy_config;
 pub mod remote_secret;
+pub mod snapshot;
 pub mod tag;
 pub mod uninstall;
 pub mod validate;

@@ -4,12 +4,13 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::Method;
 use mesh_model::object::Object;
 use mesh_model::selector::Selector;
 use tokio::sync::OnceCell;
 
 use crate::cluster::xds::{Credentials, Endpoint, Trust, XdsConnection};
-use crate::cluster::{Client, PodConnection, Resource};
+use crate::cluster::{Client, PodAnswer, PodConnection, Resource};
 use crate::context::Context;
 use crate::error::{Error, Result};
 
@@ -76,6 +77,8 @@ const ACCOUNT: &str = "default";
 const LIFETIME: Duration = Duration::from_secs(3600);
 /// Where each namespace keeps the root certificate of the mesh.
 const ROOT_CONFIG_MAP: &str = "istio-ca-root-cert";
+/// What stands before the name of a page whose text is wanted even where the debug service has more to say.
+const PAGE: &str = "/page/";
 /// The page that only the debug service gives with the name of the istiod and the state of each type.
 const SYNCZ: &str = "/debug/syncz";
 
@@ -85,6 +88,8 @@ pub(super) struct ControlPlane {
     pub(super) namespace: String,
     credentials: Option<Arc<Credentials>>,
     token: OnceCell<String>,
+    /// Whether istiods of every revision are meant when none is given.
+    pub(super) every_revision: bool,
 }
 
 /// An istiod to ask.
@@ -128,6 +133,7 @@ impl ControlPlane {
             namespace: context.settings.istio_namespace.clone(),
             credentials,
             token: OnceCell::new(),
+            every_revision: false,
         })
     }
 
@@ -169,6 +175,9 @@ impl ControlPlane {
                 found if found.is_empty() => Err(self.none_of(revision, &running)),
                 found => Ok(found),
             };
+        }
+        if self.every_revision && !running.is_empty() {
+            return Ok(running.into_iter().map(istiod).collect());
         }
         let name = match self.namespace.as_str() {
             USUAL_NAMESPACE => DEFAULT_WEBHOOK.to_owned(),
@@ -230,7 +239,11 @@ impl ControlPlane {
             let again = self.ask_http(client, pod, port, path, connections).await;
             return again.map_err(|_| error);
         }
-        let outcome = self.ask_http(client, pod, port, path, connections).await;
+        let url = match path.strip_prefix(PAGE) {
+            Some(page) => format!("/debug/{page}"),
+            None => path.to_owned(),
+        };
+        let outcome = self.ask_http(client, pod, port, &url, connections).await;
         let Err(error) = outcome else {
             return outcome;
         };
@@ -250,9 +263,12 @@ impl ControlPlane {
             Some(open) if !open.is_closed() => open,
             _ => client.forward(&self.namespace, pod, port).await?,
         };
-        let bytes = connection.get(path).await?;
+        let answer = connection.request(Method::GET, path).await?;
+        if !answer.status.is_success() && !is_page(&answer) {
+            return Err(connection.unexpected(&Method::GET, path, &answer));
+        }
         connections.http = Some(connection);
-        Ok(bytes)
+        Ok(answer.body)
     }
 
     async fn ask_xds(
@@ -262,7 +278,7 @@ impl ControlPlane {
         path: &str,
         connections: &mut Connections,
     ) -> Result<Vec<u8>> {
-        let Some(page) = path.strip_prefix("/debug/") else {
+        let Some(page) = path.strip_prefix("/debug/").or(path.strip_prefix(PAGE)) else {
             let name = istiod.name();
             return Err(Error::failed(format!(
                 "the debug service of istiod {name} has no {path}"
@@ -361,6 +377,14 @@ impl ControlPlane {
     }
 }
 
+/// Whether a refusal is what the page has to say, such as that a proxy is connected to another istiod, or that a query
+/// is missing.
+fn is_page(answer: &PodAnswer) -> bool {
+    let is_refused = matches!(answer.status.as_u16(), 400 | 404);
+    let unknown = b"404 page not found";
+    is_refused && !answer.body.is_empty() && !answer.body.starts_with(unknown)
+}
+
 fn no_cluster() -> Error {
     Error::failed("no cluster to ask for a token")
         .hint("name one by --kubeconfig, or use --plaintext or --cert-dir")
@@ -399,6 +423,7 @@ mod tests {
             namespace: namespace.to_owned(),
             credentials: None,
             token: OnceCell::new(),
+            every_revision: false,
         };
         control_plane.select(&objects(PODS), &objects(webhooks))
     }

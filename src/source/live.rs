@@ -35,6 +35,8 @@ pub(super) struct Live {
     /// Deadline of each target.
     timeout: Duration,
     pub(super) admin_port: u16,
+    /// Targets that are asked at the same time.
+    pub(super) concurrent: usize,
 }
 
 /// A piece of work that hands on answers as they come.
@@ -59,12 +61,35 @@ impl Live {
             control_plane,
             timeout,
             admin_port: ADMIN_PORT,
+            concurrent: CONCURRENT,
         })
     }
 
     /// The namespace of the kubeconfig context.
     pub(super) fn namespace(&self) -> &str {
         self.client.as_ref().map_or("default", Client::namespace)
+    }
+
+    /// The name of the kubeconfig context.
+    pub(super) fn context(&self) -> &str {
+        self.client.as_ref().map_or("", Client::context)
+    }
+
+    /// Asks istiods of every revision unless one is given.
+    pub(super) fn ask_every_revision(&mut self) {
+        self.control_plane.every_revision = true;
+    }
+
+    /// The namespace of the control plane.
+    pub(super) fn istio_namespace(&self) -> &str {
+        &self.control_plane.namespace
+    }
+
+    /// The version of the API server.
+    pub(super) fn server_version(&self) -> Result<String> {
+        let version = async { self.client()?.version().await };
+        let version = self.runtime.run(self.within_deadline(version))?;
+        Ok(version.git_version)
     }
 
     /// Asks for everything that is needed and hands on each answer as it comes.
@@ -77,7 +102,7 @@ impl Live {
         let work = async {
             let jobs = self.jobs(needs, sender).await;
             stream::iter(jobs)
-                .for_each_concurrent(CONCURRENT, |job| job)
+                .for_each_concurrent(self.concurrent, |job| job)
                 .await;
             Ok(())
         };
@@ -112,13 +137,14 @@ impl Live {
         for needs in needed.chunk_by(same_pod) {
             jobs.push(self.proxy(needs.to_vec(), sender.clone()).boxed());
         }
-        let paths: Vec<&str> = needs.debug_paths().collect();
-        if paths.is_empty() {
+        if !needs.asks_control_plane() {
             return jobs;
         }
         match self.within_deadline(self.istiods()).await {
             Ok(istiods) => {
                 for istiod in istiods {
+                    let paths = needs.debug_paths_of(istiod.name());
+                    let paths: Vec<String> = paths.map(str::to_owned).collect();
                     for paths in paths.chunks(PAGES_PER_CONNECTION) {
                         let (paths, sender) = (paths.to_vec(), sender.clone());
                         jobs.push(self.istiod(istiod.clone(), paths, sender).boxed());
@@ -157,9 +183,8 @@ impl Live {
     }
 
     fn objects(&self, found: Vec<Value>) -> Vec<Object> {
-        let context = self.client.as_ref().map_or("", Client::context);
         let origin = Origin::Cluster {
-            context: Arc::from(context),
+            context: Arc::from(self.context()),
         };
         let objects = found.into_iter();
         objects
@@ -242,9 +267,9 @@ impl Live {
     }
 
     /// The answers of one istiod, over one connection.
-    async fn istiod(&self, istiod: Istiod, paths: Vec<&str>, sender: Sender<Answer>) {
+    async fn istiod(&self, istiod: Istiod, paths: Vec<String>, sender: Sender<Answer>) {
         let mut connections = Connections::default();
-        for path in paths {
+        for path in &paths {
             let client = self.client.as_ref();
             let ask = self
                 .control_plane

@@ -3,18 +3,23 @@
 //! A command states what it needs ([`Needs`]) and gets a [`Mesh`]. What cannot be had is a gap in the mesh, never a hang;
 //! it is an error only when nothing at all could be had.
 
+mod archive;
 mod capture;
 mod control_plane;
 pub mod files;
 mod glob;
 pub mod lines;
 mod live;
+mod manifest;
 mod manifests;
 mod pages;
+mod redact;
+mod snapshot;
 pub mod spool;
 
 use std::collections::HashSet;
-use std::time::Duration;
+use std::path::Path;
+use std::time::{Duration, SystemTime};
 
 use mesh_model::kind::Kind;
 use mesh_model::mesh::{Mesh, MeshBuilder};
@@ -25,9 +30,12 @@ use crate::commands::parse_duration;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use capture::Capture;
+pub use capture::{Inventory, inventory};
 use control_plane::ControlPlane;
 pub use control_plane::XdsArgs;
 use live::Live;
+pub use manifest::{Manifest, Missing};
+pub use snapshot::{SnapshotOptions, Taken};
 
 /// Flags of every command that only reads.
 #[derive(clap::Args, Clone, Debug, Default)]
@@ -227,6 +235,24 @@ impl Source {
             _ => Err(Error::failed(format!(
                 "POST {path}: only proxies of a cluster can be asked, and --from was given"
             ))),
+        }
+    }
+
+    /// Takes a snapshot of a cluster into a file. `tell` hears what is under way.
+    ///
+    /// # Errors
+    /// When there is no cluster, it cannot be reached, or the file cannot be written. What could not be had otherwise is
+    /// a gap in the manifest.
+    pub fn snapshot(
+        &mut self,
+        path: &Path,
+        time: SystemTime,
+        options: &SnapshotOptions,
+        tell: &mut dyn FnMut(&str),
+    ) -> Result<Taken> {
+        match &mut self.base {
+            Some(Base::Live(live)) => snapshot::take(live, path, time, options, tell),
+            _ => Err(Error::usage("a snapshot is taken of a cluster only")),
         }
     }
 

@@ -1,7 +1,7 @@
 //! Which file of a snapshot or recording holds which answer.
 
 /// Files of a proxy, and the path of the administration port that they answer.
-pub(crate) const PROXY_PAGES: [(&str, &str); 9] = [
+pub(crate) const PROXY_PAGES: [(&str, &str); 8] = [
     ("config_dump.json", "/config_dump?include_eds=true"),
     ("clusters.json", "/clusters?format=json"),
     ("clusters.txt", "/clusters"),
@@ -10,8 +10,10 @@ pub(crate) const PROXY_PAGES: [(&str, &str); 9] = [
     ("stats.txt", "/stats"),
     ("stats.json", "/stats?format=json"),
     ("stats.prom", "/stats/prometheus"),
-    ("logging.txt", "/logging"),
 ];
+
+/// What stands before the name of a page whose text is meant.
+const PAGE: &str = "/page/";
 
 /// The path behind which istiods keep their debug pages.
 const DEBUG: &str = "/debug/";
@@ -32,7 +34,11 @@ pub(super) fn is_proxy_file(file: &str) -> bool {
 /// The file of an istiod that holds the answer at a path: `syncz.json`, `version.txt`,
 /// `config_dump%3FproxyID=cart.shop.json`.
 pub(crate) fn control_plane_file(path: &str) -> String {
-    match path.strip_prefix(DEBUG) {
+    if path == "/page/syncz" {
+        // The file of that name holds the state that the debug service gives.
+        return "syncz.page.json".to_owned();
+    }
+    match path.strip_prefix(DEBUG).or(path.strip_prefix(PAGE)) {
         Some(page) => format!("{}.json", escape(page)),
         None => format!("{}.txt", escape(path.trim_start_matches('/'))),
     }
@@ -76,6 +82,8 @@ mod tests {
     fn files_of_istiods() {
         assert_eq!(control_plane_file("/debug/syncz"), "syncz.json");
         assert_eq!(control_plane_file("/version"), "version.txt");
+        assert_eq!(control_plane_file("/page/syncz"), "syncz.page.json");
+        assert_eq!(control_plane_file("/page/clusterz"), "clusterz.json");
         assert_eq!(
             control_plane_file("/debug/config_dump?proxyID=cart.shop"),
             "config_dump%3FproxyID=cart.shop.json"

@@ -20,6 +20,7 @@ mod operate;
 mod preview;
 mod profile;
 mod proxy_config;
+mod snapshot;
 mod source;
 mod support;
 mod tag;

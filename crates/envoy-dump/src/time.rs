@@ -54,6 +54,21 @@ impl Moment {
         })
     }
 
+    /// The moment in RFC 3339 in UTC, with as many digits behind the seconds as needed, three at a time, as
+    /// Protocol Buffers print it: `2026-11-21T03:04:48.500Z`.
+    pub fn rfc3339(self) -> String {
+        let rest = self.seconds.rem_euclid(DAY);
+        let (year, month, day) = civil_from_days(self.seconds.div_euclid(DAY));
+        let (hour, minute, second) = (rest / 3600, rest / 60 % 60, rest % 60);
+        let fraction = match self.nanoseconds {
+            0 => String::new(),
+            nanos if nanos.is_multiple_of(1_000_000) => format!(".{:03}", nanos / 1_000_000),
+            nanos if nanos.is_multiple_of(1_000) => format!(".{:06}", nanos / 1_000),
+            nanos => format!(".{nanos:09}"),
+        };
+        format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{fraction}Z")
+    }
+
     /// The moment as RFC 1123 has it in UTC, such as `Sat, 21 Nov 2026 03:04:48 UTC`.
     pub fn rfc1123(self) -> String {
         let days = self.seconds.div_euclid(DAY);

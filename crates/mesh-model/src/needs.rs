@@ -9,6 +9,8 @@ pub struct Needs {
     kinds: BTreeMap<String, (&'static Kind, Within)>,
     proxies: BTreeSet<ProxyNeed>,
     debug_paths: BTreeSet<String>,
+    /// Istiod and path.
+    debug_pages: BTreeSet<(String, String)>,
 }
 
 /// Where objects are needed from.
@@ -51,7 +53,7 @@ pub fn control_plane_answer(istiod: &str, path: &str) -> String {
 impl Needs {
     /// Whether nothing is needed.
     pub fn is_empty(&self) -> bool {
-        self.kinds.is_empty() && self.proxies.is_empty() && self.debug_paths.is_empty()
+        *self == Self::default()
     }
 
     /// Adds every object of a kind.
@@ -89,6 +91,14 @@ impl Needs {
         self
     }
 
+    /// Adds a debug path that one istiod is asked for.
+    #[must_use]
+    pub fn debug_of(mut self, istiod: &str, path: &str) -> Self {
+        self.debug_pages
+            .insert((istiod.to_owned(), path.to_owned()));
+        self
+    }
+
     /// Both together.
     #[must_use]
     pub fn and(mut self, other: Self) -> Self {
@@ -102,6 +112,7 @@ impl Needs {
         }
         self.proxies.extend(other.proxies);
         self.debug_paths.extend(other.debug_paths);
+        self.debug_pages.extend(other.debug_pages);
         self
     }
 
@@ -118,6 +129,17 @@ impl Needs {
     /// The debug paths.
     pub fn debug_paths(&self) -> impl Iterator<Item = &str> {
         self.debug_paths.iter().map(String::as_str)
+    }
+
+    /// The debug paths of one istiod.
+    pub fn debug_paths_of<'a>(&'a self, istiod: &'a str) -> impl Iterator<Item = &'a str> {
+        let own = self.debug_pages.iter().filter(move |(of, _)| of == istiod);
+        self.debug_paths().chain(own.map(|(_, path)| path.as_str()))
+    }
+
+    /// Whether any istiod is to be asked.
+    pub fn asks_control_plane(&self) -> bool {
+        !self.debug_paths.is_empty() || !self.debug_pages.is_empty()
     }
 }
 

@@ -269,6 +269,7 @@ fn is_selected(object: &Value, query: &str) -> bool {
             .replace("%2F", "/")
             .replace("%21", "!");
         match key {
+            _ if value.is_empty() => true,
             "labelSelector" => Selector::parse(&value)
                 .unwrap()
                 .matches(&labels(&object["metadata"]["labels"])),
