@@ -17,9 +17,13 @@ pub struct UninstallArgs {
     #[command(flatten)]
     operator: OperatorArgs,
 
-    /// Remove everything of Istio: every revision, the custom resource definitions and what they define
+    /// Remove everything of Istio: every revision, and the custom resource definitions that nobody uses
     #[arg(long)]
     purge: bool,
+
+    /// With --purge, also remove the definitions that are used, and the resources that others made of them
+    #[arg(long, requires = "purge")]
+    remove_user_resources: bool,
 
     /// Remove without asking
     #[arg(short = 'y', long)]
@@ -44,6 +48,7 @@ impl UninstallArgs {
         let removal = Removal {
             scope: self.scope(context)?,
             revision_was_named: self.operator.revision.is_some(),
+            with_user_resources: self.remove_user_resources,
             dry_run: self.dry_run,
             skip_confirmation: self.skip_confirmation,
         };

@@ -67,6 +67,8 @@ async fn made_by_istiod(client: &Client, labelled: &[Value]) -> Result<Vec<Value
             .list(&secret, "", Filter::fields("type=istio.io/ca-root"))
             .await?,
     );
+    let class = Resource::builtin("gatewayclasses");
+    found.extend(client.list(&class, "", Filter::default()).await?);
     for home in homes {
         found.extend(client.list(&lease, home, Filter::default()).await?);
         found.extend(
@@ -135,6 +137,24 @@ async fn user_resources(client: &Client, labelled: &[Value]) -> Result<Vec<Value
         .flatten()
         .filter(|object| label(object, owner::COMPONENT).is_none())
         .collect())
+}
+
+/// Keeps the definitions of which users have resources out of what is removed. Returns their names.
+pub(super) fn spare_used_definitions(found: &mut Vec<Value>, users: &[Value]) -> Vec<String> {
+    let is_used = |object: &Value| {
+        defined(object).is_some_and(|resource| {
+            users.iter().any(|user| {
+                let id = ObjectId::of(user);
+                id.kind == resource.kind && id.group == resource.group()
+            })
+        })
+    };
+    let spared = found
+        .extract_if(.., |object| {
+            object["kind"] == prune::CUSTOM_RESOURCE_DEFINITION && is_used(object)
+        })
+        .map(|definition| ObjectId::of(&definition).name);
+    spared.collect()
 }
 
 /// How the stored version of a definition is served.

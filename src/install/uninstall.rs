@@ -25,6 +25,8 @@ pub struct Removal {
     pub scope: Scope,
     /// Whether the revision was named by the user, so that it must exist.
     pub revision_was_named: bool,
+    /// Whether a purge takes the resources that users made, with their definitions.
+    pub with_user_resources: bool,
     /// Write nothing.
     pub dry_run: bool,
     /// Do not ask.
@@ -44,6 +46,13 @@ pub async fn uninstall(client: &Client, removal: &Removal, reporter: &dyn Report
     let mut extra = purge::Extra::default();
     if is_purge {
         extra = purge::find(client, &found).await?;
+        if !removal.with_user_resources {
+            let spared = purge::spare_used_definitions(&mut found, &extra.user_resources);
+            if !spared.is_empty() {
+                reporter.report(Event::Notice(&kept(&extra.user_resources, &spared)));
+            }
+            extra.user_resources.clear();
+        }
     } else {
         check_revision(client, removal, &found).await?;
     }
@@ -78,6 +87,20 @@ pub async fn uninstall(client: &Client, removal: &Removal, reporter: &dyn Report
     removed?;
     reporter.report(Event::Uninstalled);
     Ok(())
+}
+
+/// What tells that definitions stay, and why.
+fn kept(resources: &[Value], definitions: &[String]) -> String {
+    let resources: Vec<String> = by_kind(resources)
+        .into_iter()
+        .map(|(kind, names)| format!("{kind} {}", shortened(&names)))
+        .collect();
+    format!(
+        "these definitions stay because others made resources of them: {} ({}); \
+         --remove-user-resources removes both",
+        definitions.join(", "),
+        resources.join("; ")
+    )
 }
 
 /// An error when the user named a revision that nothing in the cluster is of.

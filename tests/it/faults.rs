@@ -93,6 +93,7 @@ impl Step<'_> {
                 let removal = Removal {
                     scope: Scope::Purge,
                     revision_was_named: false,
+                    with_user_resources: false,
                     dry_run: false,
                     skip_confirmation: true,
                 };

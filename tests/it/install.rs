@@ -7,7 +7,7 @@ use mesh_manifest::owner::{self, label};
 use mesh_manifest::prune::Scope;
 use mesh_manifest::webhook;
 use meshctl::error::Exit;
-use meshctl::install::{Options, install};
+use meshctl::install::{Options, Removal, install};
 use serde_json::{Value, json};
 
 use crate::support::apiserver::cluster;
@@ -15,7 +15,7 @@ use crate::support::controllers::{self, Fate};
 use crate::support::fault_proxy::FaultProxy;
 use crate::support::installation::{
     OPTIONS, assert_holds, configured, expected_names, installed, names, objects, revision,
-    run_install, run_uninstall,
+    run_install, run_removal, run_uninstall,
 };
 use crate::support::recorder::Recorder;
 use crate::support::{context, with_client};
@@ -303,13 +303,37 @@ fn a_purge_tells_whose_resources_go_and_asks_first() {
         Ok(())
     });
     let before = names(&cluster);
-    let (outcome, recorder) = run_uninstall(&cluster, Scope::Purge, false);
+    let everything = Removal {
+        scope: Scope::Purge,
+        revision_was_named: false,
+        with_user_resources: true,
+        dry_run: false,
+        skip_confirmation: false,
+    };
+    let (outcome, recorder) = run_removal(&cluster, &everything, false);
     assert_eq!(outcome.unwrap_err().to_string(), "cancelled");
     assert_eq!(names(&cluster), before);
     let told = recorder.lines().join("\n");
     assert!(told.contains("With the definitions go 1 resources that others made:\\n  VirtualService: default/reviews"), "{told}");
 
+    // Unless it is asked for, what users made stays, and with it its definition.
     let (outcome, recorder) = run_uninstall(&cluster, Scope::Purge, true);
+    outcome.unwrap();
+    let told = recorder.lines().join("\n");
+    assert!(told.contains("these definitions stay because others made resources of them: virtualservices.networking.istio.io (VirtualService default/reviews)"), "{told}");
+    let left: Vec<String> = names(&cluster).into_iter().collect();
+    let used = "CustomResourceDefinition/virtualservices.networking.istio.io";
+    assert_eq!(
+        left,
+        [
+            "ConfigMap/istio-system/mine",
+            used,
+            "Namespace/istio-system",
+            "VirtualService/default/reviews"
+        ]
+    );
+
+    let (outcome, recorder) = run_removal(&cluster, &everything, true);
     outcome.unwrap();
     let left: Vec<String> = names(&cluster).into_iter().collect();
     assert_eq!(

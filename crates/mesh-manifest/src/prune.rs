@@ -167,8 +167,19 @@ pub fn keeps_namespace(object: &Value) -> bool {
     !provided && !leaving && !is_made_by_istiod(object) && !is_made_by_controller(object)
 }
 
-/// Whether istiod made an object while it ran: its root certificates, its signing key, and the
-/// records by which its replicas elect leaders (`pilot/pkg/leaderelection` in istio/istio).
+/// The GatewayClasses that istiod makes (`pkg/config/constants/constants.go` in istio/istio).
+const GATEWAY_CLASSES: [&str; 6] = [
+    "istio",
+    "istio-agentgateway",
+    "istio-agentgateway-waypoint",
+    "istio-east-west",
+    "istio-remote",
+    "istio-waypoint",
+];
+
+/// Whether istiod made an object while it ran: its root certificates, its signing key, the
+/// records by which its replicas elect leaders (`pilot/pkg/leaderelection` in istio/istio), and the
+/// GatewayClasses that nobody changed.
 pub fn is_made_by_istiod(object: &Value) -> bool {
     let metadata = &object["metadata"];
     let is_istio = metadata["name"]
@@ -182,6 +193,15 @@ pub fn is_made_by_istiod(object: &Value) -> bool {
         }
         "Secret" => object["type"] == "istio.io/ca-root",
         "Lease" => is_istio,
+        "GatewayClass" => {
+            let spec = &object["spec"];
+            GATEWAY_CLASSES.iter().any(|name| metadata["name"] == *name)
+                && metadata["labels"].is_null()
+                && spec["parametersRef"].is_null()
+                && spec["controllerName"]
+                    .as_str()
+                    .is_some_and(|controller| controller.starts_with("istio.io/"))
+        }
         _ => false,
     }
 }
@@ -317,6 +337,23 @@ mod tests {
             .map(|kind| (kind.group, kind.name))
             .collect();
         assert_eq!(known, PRUNED);
+    }
+
+    #[test]
+    fn gateway_classes_of_istiod_are_told_from_those_of_users() {
+        let class = |name: &str, controller: &str| json!({"kind": "GatewayClass", "metadata": {"name": name}, "spec": {"controllerName": controller}});
+        assert!(is_made_by_istiod(&class(
+            "istio-waypoint",
+            "istio.io/mesh-controller"
+        )));
+        assert!(!is_made_by_istiod(&class(
+            "mine",
+            "istio.io/gateway-controller"
+        )));
+        assert!(!is_made_by_istiod(&class("istio", "example.com/other")));
+        let mut labelled = class("istio", "istio.io/gateway-controller");
+        owner::set_label(&mut labelled, "team", "mine");
+        assert!(!is_made_by_istiod(&labelled));
     }
 
     #[test]

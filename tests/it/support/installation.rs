@@ -77,15 +77,25 @@ pub(crate) fn run_uninstall(
     scope: Scope,
     answer: bool,
 ) -> (Result<()>, Recorder) {
-    let recorder = Recorder::answering(answer);
     let removal = Removal {
         scope,
         revision_was_named: true,
+        with_user_resources: false,
         dry_run: false,
         skip_confirmation: false,
     };
+    run_removal(cluster, &removal, answer)
+}
+
+/// Removes, answering every question alike, and tells what was reported.
+pub(crate) fn run_removal(
+    cluster: &Cluster,
+    removal: &Removal,
+    answer: bool,
+) -> (Result<()>, Recorder) {
+    let recorder = Recorder::answering(answer);
     let outcome = with_client(&cluster.context(), async |client| {
-        uninstall(&client, &removal, &recorder).await
+        uninstall(&client, removal, &recorder).await
     });
     (outcome, recorder)
 }
