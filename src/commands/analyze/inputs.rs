@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use mesh_analyze::{Cluster, Input as RuleInput};
+use mesh_analyze::{Cluster, Input as RuleInput, Rule};
 use mesh_model::kind::Kind;
 use mesh_model::mesh::{Gap, Mesh, MeshBuilder};
 use mesh_model::needs::Needs;
@@ -115,6 +115,18 @@ impl Input {
                 gap.subject, gap.reason
             ));
         }
+    }
+
+    /// Takes out the rules that read a kind that could not be looked at: they would take what they do not see for
+    /// missing. Gives their names.
+    pub(super) fn take_blind(&self, rules: &mut Vec<&'static Rule>) -> Vec<&'static str> {
+        let is_seen = |rule: &&'static Rule| {
+            let mut kinds = rule.inputs.iter().filter_map(|input| input.kind());
+            !kinds.any(|kind| self.mesh.gap_of(kind).is_some())
+        };
+        let (seen, blind): (Vec<_>, Vec<_>) = rules.drain(..).partition(is_seen);
+        *rules = seen;
+        blind.into_iter().map(|rule| rule.name).collect()
     }
 
     /// What was analysed, for people: `all namespaces`, `namespace shop`.

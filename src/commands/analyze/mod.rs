@@ -131,7 +131,7 @@ impl AnalyzeArgs {
     /// When the command could not do its job; findings are not an error.
     pub fn run(self, context: &mut Context) -> Result<Exit> {
         let started = Instant::now();
-        let rules = selection::rules(self.profile, &self.analyzers, &self.skip_analyzers)?;
+        let mut rules = selection::rules(self.profile, &self.analyzers, &self.skip_analyzers)?;
         if self.list_analyzers {
             context.streams.result(&selection::list(&rules))?;
             return Ok(Exit::Success);
@@ -139,6 +139,13 @@ impl AnalyzeArgs {
         let wishes = outcome::Wishes::read(context, &self)?;
         let input = Input::load(context, &self, needs_of(&rules, context))?;
         input.warn(context);
+        let skipped = input.take_blind(&mut rules);
+        if !skipped.is_empty() {
+            let names = skipped.join(", ");
+            context
+                .streams
+                .warning(&format!("rules that need these did not run: {names}"));
+        }
         let settings = settings::read(context, &self, &input.mesh)?;
         let options = Options {
             rules: rules.clone(),
