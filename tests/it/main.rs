@@ -7,6 +7,7 @@
 
 mod analyze;
 mod analyze_formats;
+mod analyze_meshes;
 mod cluster;
 mod completions;
 mod crds;

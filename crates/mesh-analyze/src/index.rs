@@ -120,8 +120,11 @@ impl<'a> Index<'a> {
 
     /// The pods by their labels.
     pub fn pods(&self) -> &Pods<'a> {
-        self.pods
-            .get_or_init(|| Pods::new(self.objects(Input::Pod)))
+        self.pods.get_or_init(|| {
+            let pods = self.objects(Input::Pod).iter().copied();
+            let expected = self.options.expected_pods.iter();
+            Pods::new(&pods.chain(expected).collect::<Vec<_>>())
+        })
     }
 
     /// The Services by what they select.

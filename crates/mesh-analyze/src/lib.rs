@@ -12,6 +12,7 @@ mod report;
 pub mod rules;
 pub mod schema;
 mod scope;
+mod templates;
 pub mod validate;
 mod view;
 
@@ -25,3 +26,4 @@ pub use options::{Cluster, Options, Setting};
 pub use report::{Note, Report};
 pub use rules::{Profile, RULES, Rule};
 pub use scope::Scope;
+pub use templates::pods_of_templates;

@@ -2,7 +2,7 @@
 
 use crate::rules::{Profile, Rule};
 use mesh_model::mesh::Mesh;
-use mesh_model::object::Origin;
+use mesh_model::object::{Object, Origin};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -48,6 +48,9 @@ pub struct Options<'a> {
     pub cluster: Arc<str>,
     /// Assumes the ingress gateway that every installation has, which manifests rarely hold: its Service and a Pod.
     pub assume_ingress: bool,
+    /// Pods that selectors find although the mesh does not hold them yet ([`crate::pods_of_templates`]); no rule is about
+    /// them.
+    pub expected_pods: Vec<Object>,
     /// `PILOT_SCOPE_GATEWAY_TO_NAMESPACE` of istiod.
     pub gateways_select_in_their_namespace: bool,
     /// The time at which certificates are judged; `None` judges no times.
@@ -68,6 +71,7 @@ impl Default for Options<'_> {
             clusters: Vec::new(),
             cluster: "default".into(),
             assume_ingress: false,
+            expected_pods: Vec::new(),
             gateways_select_in_their_namespace: false,
             now: None,
             threads: 1,

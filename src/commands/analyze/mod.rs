@@ -11,7 +11,8 @@ mod settings;
 
 use std::time::Instant;
 
-use mesh_analyze::{Options, Rule, analyze, needs};
+use mesh_analyze::filter::soften;
+use mesh_analyze::{Options, Rule, analyze, needs, pods_of_templates};
 use mesh_model::finding::Level;
 use mesh_model::kind::Kind;
 
@@ -147,6 +148,12 @@ impl AnalyzeArgs {
                 .warning(&format!("rules that need these did not run: {names}"));
         }
         let settings = settings::read(context, &self, &input.mesh)?;
+        // Manifests alone are a part of a mesh, which istioctl takes for the whole.
+        let is_partial = input.files_only && self.profile == RuleProfile::Default;
+        let expected_pods = match self.profile {
+            RuleProfile::Default => pods_of_templates(&input.mesh),
+            RuleProfile::Istio => Vec::new(),
+        };
         let options = Options {
             rules: rules.clone(),
             mesh_config: settings.mesh_config,
@@ -157,6 +164,7 @@ impl AnalyzeArgs {
             clusters: input.clusters(),
             cluster: input.cluster.clone(),
             assume_ingress: input.files_only,
+            expected_pods,
             now: Some(context.now()),
             threads: std::thread::available_parallelism().map_or(1, usize::from),
             ..Options::default()
@@ -164,7 +172,10 @@ impl AnalyzeArgs {
         if context.settings.verbose {
             tell_rules(context, &rules);
         }
-        let findings = analyze(&input.mesh, &options);
+        let mut findings = analyze(&input.mesh, &options);
+        if is_partial {
+            soften(&mut findings, &input.mesh, &options.expected_pods);
+        }
         outcome::finish(
             context,
             &self,

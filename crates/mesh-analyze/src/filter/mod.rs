@@ -7,12 +7,14 @@ mod baseline;
 mod config;
 mod date;
 mod order;
+mod partial;
 mod suppress;
 
 pub use baseline::Baseline;
 pub use config::{Config, Severity};
 pub use date::Date;
 pub use order::{display_name, sort};
+pub use partial::soften;
 pub use suppress::{Suppression, SuppressionError, matches};
 
 use mesh_model::finding::{Finding, Level};
