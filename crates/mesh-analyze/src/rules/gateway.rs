@@ -45,9 +45,13 @@ pub(super) static SECRETS: Rule = Rule {
     run: |scope, report| {
         for gateway in scope.objects(Input::Gateway) {
             let selector = selector(gateway);
-            match scope.pods().matching(&selector).next() {
+            // istioctl takes a pod whose manifest leaves the namespace out for none.
+            let mut pods = scope
+                .pods()
+                .matching(&selector)
+                .filter(|pod| !pod.namespace.is_empty());
+            match pods.next() {
                 None => report_selector(gateway, &selector, report),
-                Some(pod) if pod.namespace.is_empty() => report_nowhere(gateway, &selector, report),
                 Some(pod) => check_secrets(scope, gateway, &pod.namespace, report),
             }
         }
@@ -81,16 +85,8 @@ fn servers(gateway: &Object) -> &[Value] {
 }
 
 fn report_selector(gateway: &Object, selector: &Equals, report: &mut Report) {
-    let message = format!("no pod has the labels \"{selector}\" that the selector asks for");
-    report.at(&IST0101, gateway, &selector_path(selector), message);
-}
-
-/// A manifest may leave the namespace of a pod to the time when it is applied; istioctl then finds no pod.
-fn report_nowhere(gateway: &Object, selector: &Equals, report: &mut Report) {
-    let message = format!(
-        "the pods with the labels \"{selector}\" that the selector asks for name no namespace, so the Secrets of the \
-         gateway cannot be found"
-    );
+    let message =
+        format!("no pod of a namespace has the labels \"{selector}\" that the selector asks for");
     report.at(&IST0101, gateway, &selector_path(selector), message);
 }
 
