@@ -158,7 +158,7 @@ impl<'a> Kinds<'a> {
 }
 
 /// A manifest of an object of the cluster may name a namespace by mistake.
-fn key<'a>(input: Input, object: &'a Object) -> (&'a str, &'a str) {
+fn key(input: Input, object: &Object) -> (&str, &str) {
     let is_namespaced = input.kind().is_none_or(|kind| kind.is_namespaced());
     let namespace = if is_namespaced {
         object.namespace.as_str()

@@ -1,4 +1,9 @@
 //! The peer's recorded analyses: the same codes on the same objects.
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "tests may fail and say what they count"
+)]
 
 use mesh_analyze::{Options, Profile, RULES, Rule, Setting, analyze};
 use mesh_model::finding::Finding;

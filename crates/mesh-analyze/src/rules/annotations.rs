@@ -14,10 +14,10 @@ use mesh_model::object::Object;
 use table::Stage;
 
 const INPUTS: &[Input] = &[
-    Input::Namespace,
-    Input::Service,
-    Input::Pod,
     Input::Deployment,
+    Input::Namespace,
+    Input::Pod,
+    Input::Service,
 ];
 
 /// Set by Istio itself.

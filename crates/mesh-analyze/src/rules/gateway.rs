@@ -45,14 +45,12 @@ pub(super) static SECRETS: Rule = Rule {
     run: |scope, report| {
         for gateway in scope.objects(Input::Gateway) {
             let selector = selector(gateway);
-            // istioctl takes a pod whose manifest leaves the namespace out for none.
-            let mut pods = scope
-                .pods()
-                .matching(&selector)
-                .filter(|pod| !pod.namespace.is_empty());
-            match pods.next() {
-                None => report_selector(gateway, &selector, report),
-                Some(pod) => check_secrets(scope, gateway, &pod.namespace, report),
+            match scope.pods().matching(&selector).next() {
+                Some(pod) if !pod.namespace.is_empty() => {
+                    check_secrets(scope, gateway, &pod.namespace, report);
+                }
+                // istioctl takes a pod whose manifest leaves the namespace out for none.
+                _ => report_selector(gateway, &selector, report),
             }
         }
     },

@@ -19,10 +19,13 @@ type Door = (String, i64);
 /// The hosts that a gateway claims at a door, each with the address that it binds.
 type Claims<'a> = HashMap<Door, BTreeMap<String, HashMap<&'a str, &'a str>>>;
 
+/// The selectors and gateways that claim a host at a port and an address.
+type Claimants<'a> = HashMap<(i64, &'a str, &'a str), BTreeSet<(String, String)>>;
+
 pub(super) fn run(scope: &Scope, report: &mut Report) {
     let gateways = scope.objects(Input::Gateway);
     let claims = claims(gateways);
-    let mut claimants: HashMap<(i64, &str, &str), BTreeSet<(String, String)>> = HashMap::new();
+    let mut claimants = Claimants::new();
     for ((selector, port), gateways) in &claims {
         for (gateway, hosts) in gateways {
             for (host, bind) in hosts {
@@ -56,7 +59,7 @@ fn check(
     server: &Value,
     own: &str,
     near: &BTreeSet<String>,
-    claimants: &HashMap<(i64, &str, &str), BTreeSet<(String, String)>>,
+    claimants: &Claimants,
     report: &mut Report,
 ) {
     let (port, bind) = (number(&server["port"]["number"]), text(&server["bind"]));

@@ -127,8 +127,7 @@ impl<'a> Variants<'a> {
         });
         let workload = workloads
             .map(|(_, _, image)| *image)
-            .filter(|image| !image.is_empty())
-            .last();
+            .rfind(|image| !image.is_empty());
         let namespace = self.namespaces.get(pod.namespace.as_str()).copied();
         let own = pod
             .annotation("proxy.istio.io/config")
