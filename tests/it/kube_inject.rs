@@ -1,14 +1,17 @@
 //! `kube-inject` as a program: where its configuration comes from, what it writes, and pods that a webhook made.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use mesh_model::quantity::Quantity;
 use mesh_model::yaml;
 use serde_json::{Value, json};
 
-use crate::support::conformance;
+use meshctl::cluster::{Filter, Resource};
+
 use crate::support::memory::Memory;
 use crate::support::program::{meshctl, meshctl_reading};
+use crate::support::{conformance, context, with_client};
 
 const POD: &str =
     "apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec: {containers: [{name: a}]}\n";
@@ -253,7 +256,10 @@ fn pods_are_those_of_the_webhook() {
     let Some(folder) = conformance("../recordings/bookinfo-rich") else {
         return;
     };
-    let (total, misses) = compare_with_webhook(&folder);
+    let text = std::fs::read_to_string(folder.join("resources.json")).unwrap();
+    let list: Value = serde_json::from_str(&text).unwrap();
+    let objects = list["items"].as_array().unwrap();
+    let (total, misses) = compare_with_webhook(objects, &["--from", folder.to_str().unwrap()]);
     println!(
         "pods of a recorded mesh: {} of {total} as the webhook made them",
         total - misses.len()
@@ -261,10 +267,40 @@ fn pods_are_those_of_the_webhook() {
     assert!(total > 0 && misses.is_empty(), "{}", misses.join("\n"));
 }
 
-fn compare_with_webhook(folder: &Path) -> (usize, Vec<String>) {
-    let text = std::fs::read_to_string(folder.join("resources.json")).unwrap();
-    let list: Value = serde_json::from_str(&text).unwrap();
-    let objects = list["items"].as_array().unwrap();
+/// The variable that names the kubeconfig of a mesh with workloads that its webhook injected.
+const MESH: &str = "MESHCTL_TEST_MESH";
+
+/// The same in a mesh that runs; `docs/lab.md` tells how to get one.
+#[test]
+fn pods_of_a_running_mesh_are_those_of_its_webhook() {
+    let Ok(kubeconfig) = std::env::var(MESH) else {
+        println!("skipped, {MESH} is not set");
+        return;
+    };
+    let context = context(Path::new(&kubeconfig), Duration::from_secs(15));
+    let objects = with_client(&context, async |client| {
+        let mut objects = Vec::new();
+        for (plural, kind) in [("deployments", "Deployment"), ("pods", "Pod")] {
+            let resource = Resource::builtin(plural);
+            for mut object in client.list(&resource, "", Filter::default()).await? {
+                object["kind"] = kind.into();
+                object["apiVersion"] = resource.api_version.as_str().into();
+                objects.push(object);
+            }
+        }
+        Ok(objects)
+    });
+    let (total, misses) = compare_with_webhook(&objects.unwrap(), &["--kubeconfig", &kubeconfig]);
+    println!(
+        "pods of a running mesh: {} of {total} as the webhook made them",
+        total - misses.len()
+    );
+    assert!(total > 0 && misses.is_empty(), "{}", misses.join("\n"));
+}
+
+/// How many workloads have an injected pod, and those of them whose pods differ from what
+/// `kube-inject` with these arguments makes.
+fn compare_with_webhook(objects: &[Value], arguments: &[&str]) -> (usize, Vec<String>) {
     let is_deployment = |object: &&Value| object["kind"] == "Deployment";
     let (mut total, mut misses) = (0, Vec::new());
     for deployment in objects.iter().filter(is_deployment) {
@@ -281,10 +317,13 @@ fn compare_with_webhook(folder: &Path) -> (usize, Vec<String>) {
             continue;
         }
         total += 1;
-        let run = meshctl_reading(
-            &["kube-inject", "-f", "-", "--from", folder.to_str().unwrap()],
-            &deployment.to_string(),
-        );
+        let status = pod["metadata"]["annotations"]["sidecar.istio.io/status"]
+            .as_str()
+            .unwrap();
+        let status: Value = serde_json::from_str(status).unwrap();
+        let revision = status["revision"].as_str().unwrap();
+        let arguments = [&["kube-inject", "-f", "-", "-r", revision], arguments].concat();
+        let run = meshctl_reading(&arguments, &deployment.to_string());
         assert_eq!(run.exit, 0, "{}", run.stderr);
         let injected = yaml::from_str(&run.stdout).unwrap();
         if let Err(difference) = same_pod(&injected["spec"]["template"], pod) {
