@@ -3572,6 +3572,7 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--manifests', '--manifests', [CompletionResultType]::ParameterName, 'Folder with charts and profiles to use instead of the built-in ones')
             [CompletionResult]::new('--meshConfigMapName', '--meshConfigMapName', [CompletionResultType]::ParameterName, 'ConfigMap with the mesh config')
             [CompletionResult]::new('--injectConfigMapName', '--injectConfigMapName', [CompletionResultType]::ParameterName, 'ConfigMap with the configuration of the injector')
+            [CompletionResult]::new('--webhookConfig', '--webhookConfig', [CompletionResultType]::ParameterName, 'Let this webhook configuration of the cluster make the pods, instead of its ConfigMaps')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Revision of the control plane')
             [CompletionResult]::new('--revision', '--revision', [CompletionResultType]::ParameterName, 'Revision of the control plane')
             [CompletionResult]::new('--explain', '--explain', [CompletionResultType]::ParameterName, 'Tell what becomes of one workload, and why, instead of injecting: NAME or KIND/NAME if there are several')

@@ -4585,7 +4585,7 @@ _meshctl() {
             return 0
             ;;
         meshctl__subcmd__kube__subcmd__inject)
-            opts="-f -o -s -d -r -c -n -i -v -h --filename --output --meshConfigFile --injectConfigFile --valuesFile --operatorFileName --set --manifests --meshConfigMapName --injectConfigMapName --revision --explain --from --timeout --native-sidecars --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
+            opts="-f -o -s -d -r -c -n -i -v -h --filename --output --meshConfigFile --injectConfigFile --valuesFile --operatorFileName --set --manifests --meshConfigMapName --injectConfigMapName --webhookConfig --revision --explain --from --timeout --native-sidecars --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4644,6 +4644,10 @@ _meshctl() {
                     return 0
                     ;;
                 --injectConfigMapName)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --webhookConfig)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

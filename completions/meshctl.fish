@@ -1321,6 +1321,7 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -s s -l set
 complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -s d -l manifests -d 'Folder with charts and profiles to use instead of the built-in ones' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -l meshConfigMapName -d 'ConfigMap with the mesh config' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -l injectConfigMapName -d 'ConfigMap with the configuration of the injector' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -l webhookConfig -d 'Let this webhook configuration of the cluster make the pods, instead of its ConfigMaps' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -s r -l revision -d 'Revision of the control plane' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -l explain -d 'Tell what becomes of one workload, and why, instead of injecting: NAME or KIND/NAME if there are several' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand kube-inject" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r

@@ -37,7 +37,7 @@ pub struct Client {
     server: Arc<str>,
     context: Arc<str>,
     namespace: Arc<str>,
-    timeout: Duration,
+    pub(super) timeout: Duration,
     permits: Arc<Semaphore>,
     forwards: Arc<Semaphore>,
     discovered: Arc<Mutex<HashMap<String, Vec<Resource>>>>,

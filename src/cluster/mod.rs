@@ -13,6 +13,7 @@ mod proxy;
 mod resource;
 mod token;
 mod wait;
+mod webhook;
 pub mod xds;
 
 pub use access::is_configured;

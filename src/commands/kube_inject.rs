@@ -67,6 +67,10 @@ pub struct KubeInjectArgs {
     #[arg(long = "injectConfigMapName", value_name = "NAME", default_value = INJECTOR_CONFIG_MAP, hide = true)]
     inject_config_map: String,
 
+    /// Let this webhook configuration of the cluster make the pods, instead of its ConfigMaps
+    #[arg(long = "webhookConfig", value_name = "NAME", conflicts_with_all = ["from", "inject_config_file"])]
+    webhook_config: Option<String>,
+
     /// Revision of the control plane
     #[arg(short, long, value_name = "NAME")]
     revision: Option<String>,
@@ -303,8 +307,10 @@ fn lines_of(streams: &Streams, file: &str, report: &WorkloadReport) -> String {
     let mut text = match &report.decision {
         Decision::Inject(reason) => {
             let done = streams.styled_message(Role::Ok, "injected");
-            let templates = report.templates.join(", ");
-            format!("{workload}: {done} with {templates} ({reason})\n")
+            match report.templates.join(", ").as_str() {
+                "" => format!("{workload}: {done} by the {reason}\n"),
+                templates => format!("{workload}: {done} with {templates} ({reason})\n"),
+            }
         }
         Decision::Skip(reason) => {
             let skipped = streams.styled_message(Role::Warn, "skipped");

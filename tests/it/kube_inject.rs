@@ -1,5 +1,7 @@
 //! `kube-inject` as a program: where its configuration comes from, what it writes, and pods that a webhook made.
 
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -113,6 +115,189 @@ fn the_cluster_configures_with_its_policy() {
             .contains("there is no ConfigMap istio-system/istio-sidecar-injector-none"),
         "{}",
         run.stderr
+    );
+}
+
+/// `inject/units`: a ConfigMap without one of its keys, or with unreadable ones, is an error.
+#[test]
+fn config_maps_have_what_they_must() {
+    let Some(folder) = conformance("inject/units") else {
+        return;
+    };
+    let complete = control_plane("", "one")[1]["data"].clone();
+    for (suite, field) in [("config-map-keys", "data"), ("values-parse", "values")] {
+        let text = std::fs::read_to_string(folder.join(format!("{suite}.json"))).unwrap();
+        let recorded: Value = serde_json::from_str(&text).unwrap();
+        let cases = recorded["cases"].as_array().unwrap();
+        let misses: Vec<_> = cases
+            .iter()
+            .filter(|case| {
+                let mut objects = control_plane("", "one");
+                objects[1]["data"] = match field {
+                    "data" => case["data"].clone(),
+                    _ => json!({"config": complete["config"], "values": case["values"]}),
+                };
+                let memory = Memory::with(objects);
+                let kubeconfig = memory.kubeconfig().to_str().unwrap();
+                let run =
+                    meshctl_reading(&["kube-inject", "-f", "-", "--kubeconfig", kubeconfig], POD);
+                case["ok"] != (run.exit == 0)
+            })
+            .map(|case| &case["name"])
+            .collect();
+        println!(
+            "{suite}: passed {} of {}",
+            cases.len() - misses.len(),
+            cases.len()
+        );
+        assert!(
+            !cases.is_empty() && misses.is_empty(),
+            "{suite}: {misses:?}"
+        );
+    }
+}
+
+/// A webhook behind a URL: an injector outside of the cluster.
+#[test]
+fn a_webhook_makes_the_pods() {
+    // base64 of [{"op": "add", "path": "/spec/containers/-", "value": {"name": "istio-proxy"}}]
+    const PATCH: &str = "W3sib3AiOiAiYWRkIiwgInBhdGgiOiAiL3NwZWMvY29udGFpbmVycy8tIiwgInZhbHVlIjogeyJuYW1lIjogImlzdGlvLXByb3h5In19XQ==";
+    let answers = [
+        (
+            json!({"allowed": true, "patch": PATCH}),
+            0,
+            "name: istio-proxy",
+            "Pod p: injected by the webhook\n",
+        ),
+        (
+            json!({"allowed": true}),
+            0,
+            POD,
+            "Pod p: skipped because the webhook answers without a change\n",
+        ),
+        (
+            json!({"allowed": false, "status": {"message": "no such template"}}),
+            1,
+            "",
+            "the webhook refuses: no such template",
+        ),
+    ];
+    for (response, exit, stdout, stderr) in answers {
+        let url = answering(&json!({"response": response}).to_string());
+        let mut objects = control_plane("", "one");
+        objects.truncate(1);
+        objects.push(json!({
+            "apiVersion": "admissionregistration.k8s.io/v1", "kind": "MutatingWebhookConfiguration",
+            "metadata": {"name": "hook", "labels": {"istio.io/rev": "default"}},
+            "webhooks": [{"name": "rev.namespace.sidecar-injector.istio.io", "clientConfig": {"url": url}}],
+        }));
+        let memory = Memory::with(objects);
+        let kubeconfig = memory.kubeconfig().to_str().unwrap();
+        for arguments in [&[][..], &["--webhookConfig", "hook"]] {
+            let run = meshctl_reading(
+                &[
+                    &["kube-inject", "-f", "-", "--kubeconfig", kubeconfig],
+                    arguments,
+                ]
+                .concat(),
+                POD,
+            );
+            assert_eq!(run.exit, exit, "{}", run.stderr);
+            assert!(
+                run.stdout.contains(stdout) && run.stderr.contains(stderr),
+                "{} {}",
+                run.stdout,
+                run.stderr
+            );
+        }
+    }
+}
+
+/// The address of a server that answers every POST with a text.
+fn answering(text: &str) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}/inject", listener.local_addr().unwrap());
+    let answer = format!(
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{text}",
+        text.len()
+    );
+    std::thread::spawn(move || {
+        for mut stream in listener.incoming().flatten() {
+            let mut reader = BufReader::new(stream.try_clone().unwrap());
+            let mut length = 0;
+            let mut line = String::new();
+            while reader.read_line(&mut line).unwrap_or(0) > 2 {
+                let header = line.to_ascii_lowercase();
+                if let Some(value) = header.strip_prefix("content-length:") {
+                    length = value.trim().parse().unwrap();
+                }
+                line.clear();
+            }
+            reader.read_exact(&mut vec![0; length]).unwrap();
+            stream.write_all(answer.as_bytes()).unwrap();
+        }
+    });
+    url
+}
+
+/// `inject/cli`: whole commands with files.
+#[test]
+fn commands_with_files_do_what_was_recorded() {
+    let Some(folder) = conformance("inject/cli") else {
+        return;
+    };
+    let text = std::fs::read_to_string(folder.join("cases.json")).unwrap();
+    let recorded: Value = serde_json::from_str(&text).unwrap();
+    let cases = recorded["cases"].as_array().unwrap();
+    let differs = |case: &Value| -> Result<(), String> {
+        let given = case["args"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter_map(Value::as_str);
+        let at_home = |name: &str| match folder.join(name) {
+            path if path.is_file() => path.display().to_string(),
+            _ => name.to_owned(),
+        };
+        let given: Vec<String> = given.map(at_home).collect();
+        let arguments: Vec<&str> = std::iter::once("kube-inject")
+            .chain(given.iter().map(String::as_str))
+            .collect();
+        let run = meshctl(&arguments);
+        let Some(golden) = case["golden"].as_str() else {
+            let pattern = case["outputMatches"].as_str().unwrap().replace('\\', "");
+            return match run.exit == 1 && run.stderr.contains(&pattern) {
+                true => Ok(()),
+                false => Err(format!("{} {}", run.exit, run.stderr)),
+            };
+        };
+        let golden = std::fs::read_to_string(folder.join(golden)).unwrap();
+        let (golden, ours) = (
+            yaml::all_from_str(&golden).unwrap(),
+            yaml::all_from_str(&run.stdout).unwrap(),
+        );
+        let (golden, ours) = (json!(golden), json!(ours));
+        within(&ours, &golden, "more")
+            .and(within(&golden, &ours, "less"))
+            .map_err(|error| error + &run.stderr)
+    };
+    let misses: Vec<_> = cases
+        .iter()
+        .filter_map(|case| {
+            differs(case)
+                .err()
+                .map(|why| format!("{}: {why}", case["id"]))
+        })
+        .collect();
+    println!(
+        "inject cli: passed {} of {}",
+        cases.len() - misses.len(),
+        cases.len()
+    );
+    assert!(
+        !cases.is_empty() && misses.is_empty(),
+        "{}",
+        misses.join("\n")
     );
 }
 
@@ -269,6 +454,8 @@ fn pods_are_those_of_the_webhook() {
 
 /// The variable that names the kubeconfig of a mesh with workloads that its webhook injected.
 const MESH: &str = "MESHCTL_TEST_MESH";
+/// The variable that names a webhook configuration of that mesh, to be asked as well.
+const WEBHOOK: &str = "MESHCTL_TEST_WEBHOOK";
 
 /// The same in a mesh that runs; `docs/lab.md` tells how to get one.
 #[test]
@@ -290,11 +477,19 @@ fn pods_of_a_running_mesh_are_those_of_its_webhook() {
         }
         Ok(objects)
     });
-    let (total, misses) = compare_with_webhook(&objects.unwrap(), &["--kubeconfig", &kubeconfig]);
+    let (total, misses) =
+        compare_with_webhook(objects.as_ref().unwrap(), &["--kubeconfig", &kubeconfig]);
     println!(
         "pods of a running mesh: {} of {total} as the webhook made them",
         total - misses.len()
     );
+    assert!(total > 0 && misses.is_empty(), "{}", misses.join("\n"));
+    let Ok(webhook) = std::env::var(WEBHOOK) else {
+        return;
+    };
+    let arguments = ["--kubeconfig", &kubeconfig, "--webhookConfig", &webhook];
+    let (total, misses) = compare_with_webhook(objects.as_ref().unwrap(), &arguments);
+    println!("by its webhook: {} of {total}", total - misses.len());
     assert!(total > 0 && misses.is_empty(), "{}", misses.join("\n"));
 }
 

@@ -19,6 +19,7 @@ mod functions;
 mod image;
 mod injector;
 mod inventory;
+mod json_patch;
 mod mesh;
 mod multus;
 mod native;
@@ -27,6 +28,7 @@ mod path;
 mod pod;
 mod probes;
 mod prometheus;
+mod remote;
 mod stream;
 mod telemetry;
 mod typed;
@@ -57,6 +59,7 @@ pub use path::cluster_env_of_path;
 pub use pod::proxy_list;
 pub use probes::{Probers, add_probers, probers, probers_json, rewrite_probes, rewrites_probes};
 pub use prometheus::{ScrapeConfig, Target, announce_secure_port, merge_metrics, merges_metrics};
+pub use remote::Reviewer;
 pub use stream::{
     Document, InjectedDocument, InjectedText, Splitter, StreamError, WorkloadReport, ended,
 };

@@ -229,6 +229,33 @@ fn nil_is_omitted() {
 }
 
 #[test]
+fn ports_of_containers_are_those_of_tcp() {
+    let Some(cases) = units("container-ports") else {
+        return;
+    };
+    let mut suite = Suite::default();
+    for case in cases {
+        let containers = json!([{"name": "a", "ports": case["ports"]}]);
+        let dot = Typed::value("[]v1.Container", Some(&containers));
+        let mut set = TemplateSet::new(injector());
+        set.parse("unit", "{{ applicationPorts . }}")
+            .expect("the expression parses");
+        let got = set
+            .execute("unit", &dot, &Limits::default())
+            .expect("it evaluates");
+        let wanted: Vec<_> = case["want"]
+            .as_array()
+            .expect("a list")
+            .iter()
+            .map(text)
+            .collect();
+        let is_same = got == wanted.join(",");
+        suite.case(&text(&case["id"]), (!is_same).then(|| got.clone()));
+    }
+    suite.finish("container-ports", 100);
+}
+
+#[test]
 fn resource_attributes_follow_the_conventions() {
     let Some(cases) = units("otel-resource-attributes") else {
         return;

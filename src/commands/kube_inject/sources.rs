@@ -1,5 +1,6 @@
 //! What workloads are injected with: files, the cluster, a snapshot, or what is built in.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use mesh_manifest::inject::{InjectorConfig, InjectorSettings, MeshSettings, NativeMode};
@@ -11,7 +12,7 @@ use serde_json::Value;
 
 use super::{INJECTOR_CONFIG_MAP, KubeInjectArgs, MESH_CONFIG_MAP, read};
 use crate::assets;
-use crate::cluster::{self, Client, Filter, Resource};
+use crate::cluster::{self, Client, Filter, Resource, Runtime};
 use crate::commands::check_inject::kind;
 use crate::commands::operator_args::OperatorArgs;
 use crate::context::Context;
@@ -43,6 +44,8 @@ pub(super) struct Sources {
     templates: Option<Text>,
     mesh: Option<Text>,
     values: Option<Text>,
+    /// The `clientConfig` of the webhook that makes the pods instead.
+    webhook: Option<Value>,
     /// Kubelet versions, when a cluster told them.
     kubelets: Option<Vec<String>>,
 }
@@ -61,12 +64,24 @@ impl Sources {
         self.mesh = self.mesh.take().or(other.mesh);
         self.values = self.values.take().or(other.values);
         self.kubelets = self.kubelets.take().or(other.kubelets);
+        if self.templates.is_none() {
+            self.webhook = other.webhook;
+        }
     }
 }
 
 impl Sources {
     /// Where each part comes from, for people.
     pub(super) fn origins(&self) -> Vec<(&'static str, String)> {
+        if let Some(webhook) = &self.webhook {
+            let service = &webhook["service"];
+            let text = |field: &str| service[field].as_str().unwrap_or_default();
+            let place = match webhook["url"].as_str() {
+                Some(url) => url.to_owned(),
+                None => format!("Service {}/{}", text("namespace"), text("name")),
+            };
+            return vec![("webhook", place)];
+        }
         let of = |text: &Option<Text>, otherwise: &str| {
             text.as_ref()
                 .map_or_else(|| otherwise.to_owned(), |text| text.origin.clone())
@@ -86,6 +101,9 @@ impl Sources {
 impl KubeInjectArgs {
     /// Finds everything that the workloads are injected with.
     pub(super) fn sources(&self, context: &mut Context) -> Result<Sources> {
+        if let Some(name) = &self.webhook_config {
+            return cluster::run(self.webhook_of(context, name));
+        }
         let mut sources = self.given(context)?;
         let is_own =
             !self.set.is_empty() || self.manifests.is_some() || self.operator_file.is_some();
@@ -98,6 +116,9 @@ impl KubeInjectArgs {
                     "no cluster is asked ({error}): what no file gives is built in"
                 )),
             }
+        }
+        if sources.webhook.is_some() {
+            return Ok(sources);
         }
         if sources.mesh.is_none() || sources.values.is_none() {
             let mut built_in = self.built_in(context)?;
@@ -174,7 +195,17 @@ impl KubeInjectArgs {
             }
         }
         let missing = |which| self.no_config_map(context, which, &suffix, client.server());
-        let injector = injector.ok_or_else(|| missing(Which::Injector))?;
+        let Some(injector) = injector else {
+            // A control plane outside of the cluster leaves no ConfigMap here, but a webhook.
+            let label = match self.revision() {
+                "" => "istio.io/rev=default".to_owned(),
+                revision => format!("istio.io/rev={revision}"),
+            };
+            let webhooks = Resource::builtin("mutatingwebhookconfigurations");
+            let found = client.list(&webhooks, "", Filter::labels(&label)).await?;
+            let webhook = found.first().and_then(injection_webhook);
+            return webhook.ok_or_else(|| missing(Which::Injector));
+        };
         let mesh = self
             .config_map(context, client, Which::Mesh, &suffix)
             .await?;
@@ -182,9 +213,27 @@ impl KubeInjectArgs {
         let nodes = client
             .list(&Resource::builtin("nodes"), "", Filter::default())
             .await;
-        let mut sources = texts_of(&injector, &mesh, client.server());
+        let mut sources = texts_of(&injector, &mesh, client.server())?;
         sources.kubelets = nodes.ok().map(|nodes| kubelets(nodes.iter()));
         Ok(sources)
+    }
+
+    /// The webhook of a configuration that the user names.
+    async fn webhook_of(&self, context: &Context, name: &str) -> Result<Sources> {
+        let client = Client::connect(context).await?;
+        let webhooks = Resource::builtin("mutatingwebhookconfigurations");
+        let found = client.get(&webhooks, "", name).await?;
+        let found = found.ok_or_else(|| {
+            Error::failed(format!(
+                "there is no MutatingWebhookConfiguration {name} in {}",
+                client.server()
+            ))
+        })?;
+        injection_webhook(&found).ok_or_else(|| {
+            Error::failed(format!(
+                "MutatingWebhookConfiguration {name} has no webhook of an injector"
+            ))
+        })
     }
 
     /// One of the ConfigMaps, if it is there.
@@ -249,7 +298,7 @@ impl KubeInjectArgs {
         let missing = |which| self.no_config_map(context, which, &suffix, place);
         let injector = injector.ok_or_else(|| missing(Which::Injector))?;
         let mesh_config = find(Which::Mesh, &suffix)?.ok_or_else(|| missing(Which::Mesh))?;
-        let mut sources = texts_of(&injector, &mesh_config, place);
+        let mut sources = texts_of(&injector, &mesh_config, place)?;
         sources.kubelets = Some(kubelets(
             mesh.of_kind(kind("nodes")?).map(|node| &node.body),
         ));
@@ -289,6 +338,9 @@ impl KubeInjectArgs {
 
     /// Reads the texts; templates that nothing gives are the built-in ones.
     pub(super) fn lower(&self, context: &Context, sources: Sources) -> Result<InjectorSettings> {
+        if let Some(webhook) = sources.webhook {
+            return reviewed(context, webhook);
+        }
         let wrong = |what: &str| {
             let what = format!("read the {what}");
             move |error: Box<dyn std::error::Error + Send + Sync>| {
@@ -334,6 +386,34 @@ impl KubeInjectArgs {
     }
 }
 
+/// Settings with which a webhook makes all pods.
+fn reviewed(context: &Context, webhook: Value) -> Result<InjectorSettings> {
+    let runtime = Runtime::start()?;
+    let client = runtime.run(Client::connect(context))?;
+    let config = InjectorConfig::of_templates(BTreeMap::new());
+    Ok(InjectorSettings {
+        reviewer: Some(Box::new(move |review| {
+            let answer = runtime.run(client.review(&webhook, review));
+            answer.map_err(|error| error.to_string())
+        })),
+        ..InjectorSettings::new(config, MeshSettings::default(), Value::Null)
+    })
+}
+
+/// The webhook in a configuration that injects.
+fn injection_webhook(configuration: &Value) -> Option<Sources> {
+    let mut webhooks = configuration["webhooks"].as_array()?.iter();
+    let is_injector = |webhook: &&Value| {
+        let name = webhook["name"].as_str();
+        name.is_some_and(|name| name.ends_with("sidecar-injector.istio.io"))
+    };
+    let webhook = webhooks.find(is_injector)?;
+    Some(Sources {
+        webhook: Some(webhook["clientConfig"].clone()),
+        ..Sources::default()
+    })
+}
+
 /// The ConfigMaps of a control plane.
 #[derive(Clone, Copy)]
 enum Which {
@@ -348,26 +428,24 @@ fn text_of(text: Option<Text>) -> String {
     text.map(|text| text.text).unwrap_or_default()
 }
 
-fn texts_of(injector: &Value, mesh: &Value, place: &str) -> Sources {
-    let origin = |object: &Value| {
-        let text = |field: &str| {
-            object["metadata"][field]
-                .as_str()
-                .unwrap_or_default()
-                .to_owned()
-        };
-        format!(
-            "ConfigMap {}/{} of {place}",
-            text("namespace"),
-            text("name")
-        )
+fn texts_of(injector: &Value, mesh: &Value, place: &str) -> Result<Sources> {
+    let text = |object: &Value, key: &str| {
+        let text = |field: &str| object["metadata"][field].as_str().unwrap_or_default();
+        let name = format!("{}/{}", text("namespace"), text("name"));
+        let found = Text::of(
+            &object["data"][key],
+            &format!("ConfigMap {name} of {place}"),
+        );
+        found.ok_or_else(|| {
+            Error::failed(format!("ConfigMap {name} of {place} has no key \"{key}\""))
+        })
     };
-    Sources {
-        config: Text::of(&injector["data"]["config"], &origin(injector)),
-        mesh: Text::of(&mesh["data"]["mesh"], &origin(mesh)),
-        values: Text::of(&injector["data"]["values"], &origin(injector)),
+    Ok(Sources {
+        config: Some(text(injector, "config")?),
+        mesh: Some(text(mesh, "mesh")?),
+        values: Some(text(injector, "values")?),
         ..Sources::default()
-    }
+    })
 }
 
 fn kubelets<'a>(nodes: impl Iterator<Item = &'a Value>) -> Vec<String> {

@@ -39,6 +39,8 @@ pub enum InjectReason {
     AlwaysSelector,
     /// The policy is `enabled`.
     Policy,
+    /// The webhook that was asked did so.
+    Webhook,
 }
 
 /// Why a pod is not injected.
@@ -58,6 +60,8 @@ pub enum SkipReason {
     Policy,
     /// The policy is none that is known.
     UnknownPolicy(String),
+    /// The webhook that was asked answered without a change.
+    Webhook,
 }
 
 impl fmt::Display for InjectReason {
@@ -67,6 +71,7 @@ impl fmt::Display for InjectReason {
             Self::Annotation => "annotation sidecar.istio.io/inject=true",
             Self::AlwaysSelector => "alwaysInjectSelector",
             Self::Policy => "policy enabled",
+            Self::Webhook => "webhook",
         })
     }
 }
@@ -82,6 +87,7 @@ impl fmt::Display for SkipReason {
             Self::Annotation => formatter.write_str("annotation sidecar.istio.io/inject=false"),
             Self::NeverSelector => formatter.write_str("a selector of neverInjectSelector matches"),
             Self::Policy => formatter.write_str("the injection policy is disabled"),
+            Self::Webhook => formatter.write_str("the webhook answers without a change"),
             Self::UnknownPolicy(policy) => {
                 write!(
                     formatter,

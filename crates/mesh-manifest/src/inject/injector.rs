@@ -15,6 +15,7 @@ use super::functions::{Environment, functions};
 use super::mesh::{MeshError, MeshSettings};
 use super::overrides::{History, STATUS, adjust_init_user, merge};
 use super::pod::{self, PROXY, container};
+use super::remote::Reviewer;
 use super::workload::Workload;
 use super::{finish, probes, prometheus};
 
@@ -78,6 +79,8 @@ pub struct InjectorSettings {
     pub cluster_env: BTreeMap<String, String>,
     /// The environment that templates may read.
     pub environment: Rc<Environment>,
+    /// Who makes the pods in place of the templates, if somebody does.
+    pub reviewer: Option<Box<Reviewer>>,
 }
 
 impl InjectorSettings {
@@ -92,6 +95,7 @@ impl InjectorSettings {
             compliance_policy: String::new(),
             cluster_env: BTreeMap::new(),
             environment: Rc::new(|_| None),
+            reviewer: None,
         }
     }
 }

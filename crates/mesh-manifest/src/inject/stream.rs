@@ -7,9 +7,10 @@ use std::fmt::Write as _;
 use mesh_model::yaml;
 use serde_json::Value as Json;
 
-use super::decision::{Decision, decide};
+use super::decision::{Decision, InjectReason, SkipReason, decide};
 use super::decode::{Source, decode};
 use super::injector::Injector;
+use super::remote::{self, Reviewer};
 use super::workload::{Workload, WorkloadKind, WorkloadName};
 
 /// What became of one workload.
@@ -285,6 +286,9 @@ impl Run<'_> {
         name: &WorkloadName,
     ) -> Result<Option<Json>, String> {
         let pod = kind.pod(&object)?;
+        if let Some(reviewer) = &self.injector.settings.reviewer {
+            return self.review(kind, object, &pod, name, reviewer);
+        }
         let (decision, invalid) = decide(&self.injector.settings.config.policy, &pod);
         let mut report = WorkloadReport {
             line: self.line,
@@ -305,6 +309,40 @@ impl Run<'_> {
         }
         self.workloads.push(report);
         Ok(is_injected.then_some(object))
+    }
+}
+
+impl Run<'_> {
+    /// The object with the pod that a webhook makes of its own; what shares the network of its node is
+    /// not even sent.
+    fn review(
+        &mut self,
+        kind: &WorkloadKind,
+        mut object: Json,
+        pod: &Json,
+        name: &WorkloadName,
+        reviewer: &Reviewer,
+    ) -> Result<Option<Json>, String> {
+        let mut report = WorkloadReport {
+            line: self.line,
+            workload: name.clone(),
+            decision: Decision::Skip(SkipReason::HostNetwork),
+            templates: Vec::new(),
+            warnings: Vec::new(),
+        };
+        let mut injected = None;
+        if pod["spec"]["hostNetwork"] != true {
+            injected = remote::inject(reviewer, pod, &Workload::of(&object))?;
+            report.decision = match injected {
+                Some(_) => Decision::Inject(InjectReason::Webhook),
+                None => Decision::Skip(SkipReason::Webhook),
+            };
+        }
+        self.workloads.push(report);
+        Ok(injected.map(|pod| {
+            kind.put(&mut object, pod);
+            object
+        }))
     }
 }
 
