@@ -9,9 +9,9 @@ use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::cli::globals::Globals;
 use crate::commands::{
-    analyze, check_inject, completion, explain, injector, install, kube_inject, manifest, profile,
-    proxy_config, remote_secret, snapshot, tag, uninstall, validate, verify, waypoint, workload,
-    ztunnel_config,
+    analyze, authz, check_inject, completion, envoy_stats, explain, injector, install,
+    internal_debug, kube_inject, manifest, profile, proxy_config, proxy_status, remote_clusters,
+    remote_secret, snapshot, tag, uninstall, validate, verify, waypoint, workload, ztunnel_config,
 };
 use crate::context::Context;
 use crate::error::{Exit, Result};
@@ -57,6 +57,14 @@ pub enum Command {
     /// Show what an Envoy has, and set its logging levels
     #[command(name = "proxy-config", visible_alias = "pc", subcommand)]
     ProxyConfig(proxy_config::ProxyConfig),
+    /// Show the authorization policies that a proxy enforces
+    #[command(subcommand)]
+    Authz(authz::Authz),
+    /// List the proxies with the state of their configuration, or compare one with what istiod sent it
+    #[command(visible_alias = "ps")]
+    ProxyStatus(proxy_status::ProxyStatusArgs),
+    /// List the clusters whose API servers istiods read
+    RemoteClusters(remote_clusters::RemoteClustersArgs),
     /// Show what a ztunnel knows, and set its logging levels
     #[command(subcommand, visible_alias = "zc")]
     ZtunnelConfig(ztunnel_config::ZtunnelConfig),
@@ -87,6 +95,12 @@ pub enum Command {
     /// Keep a mesh as it is in a file that other commands read by --from
     #[command(subcommand)]
     Snapshot(snapshot::Snapshot),
+    /// Show the statistics of proxies
+    #[command(hide = true, alias = "es")]
+    EnvoyStats(envoy_stats::EnvoyStatsArgs),
+    /// Show a debug page of istiods
+    #[command(hide = true)]
+    InternalDebug(internal_debug::InternalDebugArgs),
     /// Print the completion script of a shell
     Completion(completion::CompletionArgs),
     /// Commands under the path that older scripts use
@@ -97,6 +111,9 @@ pub enum Command {
 /// Commands that istioctl keeps, or kept, under `experimental`.
 #[derive(Subcommand, Debug)]
 pub enum Experimental {
+    /// Show the authorization policies that a proxy enforces
+    #[command(subcommand)]
+    Authz(authz::Authz),
     /// Tell whether a pod is injected, and why or why not
     #[command(name = "check-inject")]
     CheckInject(check_inject::CheckInjectArgs),
@@ -106,6 +123,14 @@ pub enum Experimental {
     /// Print a Secret by which the control plane of another cluster reads this one
     #[command(name = "create-remote-secret")]
     CreateRemoteSecret(remote_secret::RemoteSecretArgs),
+    /// Show the statistics of proxies
+    #[command(visible_alias = "es")]
+    EnvoyStats(envoy_stats::EnvoyStatsArgs),
+    /// Show a debug page of istiods
+    InternalDebug(internal_debug::InternalDebugArgs),
+    /// List the proxies with the state of their configuration, or compare one with what istiod sent it
+    #[command(visible_alias = "ps")]
+    ProxyStatus(proxy_status::ProxyStatusArgs),
     /// Revisions of the control plane
     #[command(subcommand)]
     Revision(Revision),
@@ -142,6 +167,11 @@ impl Command {
             Self::Profile(command) => command.run(context),
             Self::Tag(command) => command.run(context),
             Self::ProxyConfig(command) => command.run(context),
+            Self::Authz(command) => command.run(context),
+            Self::ProxyStatus(args) => args.run(context),
+            Self::RemoteClusters(args) => args.run(context),
+            Self::InternalDebug(args) => args.run(context),
+            Self::EnvoyStats(args) => args.run(context),
             Self::ZtunnelConfig(command) => command.run(context),
             Self::KubeInject(args) => args.run(context),
             Self::CheckInject(args) => args.run(context),
@@ -163,9 +193,13 @@ impl Command {
 impl From<Experimental> for Command {
     fn from(command: Experimental) -> Self {
         match command {
+            Experimental::Authz(command) => Self::Authz(command),
             Experimental::CheckInject(args) => Self::CheckInject(args),
             Experimental::CreateRemoteSecret(args) => Self::CreateRemoteSecret(args),
+            Experimental::EnvoyStats(args) => Self::EnvoyStats(args),
             Experimental::Injector(command) => Self::Injector(command),
+            Experimental::InternalDebug(args) => Self::InternalDebug(args),
+            Experimental::ProxyStatus(args) => Self::ProxyStatus(args),
             Experimental::Revision(Revision::Tag(command)) => Self::Tag(command),
             Experimental::Uninstall(args) => Self::Uninstall(args),
             Experimental::Validate(args) => Self::Validate(args),
@@ -186,7 +220,7 @@ pub enum Parsed {
 
 /// Reads a command line, the first argument being the program's name.
 pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Parsed {
-    match Cli::try_parse_from(arguments) {
+    match Cli::try_parse_from(with_verbosity(arguments.into_iter().collect())) {
         Ok(cli) => Parsed::Run(Box::new(cli)),
         Err(error) => match error.kind() {
             ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Parsed::Print(error.to_string()),
@@ -196,6 +230,35 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Parsed {
             _ => Parsed::Refuse(error.to_string(), refusal(&error)),
         },
     }
+}
+
+/// Writes `-v N`, `-vN` and `-v=N` of `proxy-status` as `--verbosity=N`, which the peer understands there;
+/// everywhere else, and without a number, `-v` is `--verbose`.
+fn with_verbosity(arguments: Vec<OsString>) -> Vec<OsString> {
+    let is_status = |argument: &OsString| argument == "ps" || argument == "proxy-status";
+    if !arguments.iter().any(is_status) {
+        return arguments;
+    }
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let mut written = Vec::with_capacity(arguments.len());
+    let mut arguments = arguments.into_iter().peekable();
+    while let Some(argument) = arguments.next() {
+        let level = match argument.to_str() {
+            Some("-v" | "--verbosity") => arguments
+                .next_if(|next| next.to_str().is_some_and(is_number))
+                .and_then(|next| next.into_string().ok()),
+            Some(text) => text
+                .strip_prefix("-v")
+                .map(|rest| rest.trim_start_matches('=').to_owned())
+                .filter(|rest| is_number(rest)),
+            None => None,
+        };
+        written.push(match level {
+            Some(level) => format!("--verbosity={level}").into(),
+            None => argument,
+        });
+    }
+    written
 }
 
 /// The exit code of a refused command line.
@@ -254,6 +317,19 @@ mod tests {
             Parsed::Run(_) | Parsed::Print(_) => Exit::Success,
             Parsed::Refuse(_, exit) => exit,
         }
+    }
+
+    #[test]
+    fn verbosity_is_a_flag_of_one_command() {
+        let check = |line: &str, expected: &str| {
+            let written = with_verbosity(line.split(' ').map(OsString::from).collect());
+            assert_eq!(written, expected.split(' ').collect::<Vec<_>>());
+        };
+        check("m ps -v1 -n x", "m ps --verbosity=1 -n x");
+        check("m proxy-status -v 2", "m proxy-status --verbosity=2");
+        check("m ps -v=0", "m ps --verbosity=0");
+        check("m ps -v pod", "m ps -v pod");
+        check("m tag list -v 1", "m tag list -v 1");
     }
 
     #[test]

@@ -1,18 +1,24 @@
 //! One file for each command: its arguments (whose comments are the help) and its recipe.
 
 pub mod analyze;
+pub mod authz;
 pub mod check_inject;
 pub mod completion;
+pub mod envoy_stats;
 pub mod explain;
 pub mod injector;
 pub mod install;
+pub mod internal_debug;
 pub mod kube_inject;
 pub mod manifest;
 pub mod manifest_diff;
 pub mod operator_args;
 pub mod profile;
 pub mod proxy_args;
+pub mod proxy_compare;
 pub mod proxy_config;
+pub mod proxy_status;
+pub mod remote_clusters;
 pub mod remote_secret;
 pub mod snapshot;
 pub mod tag;

@@ -218,10 +218,15 @@ impl Source {
     /// The same source, asking proxies at another port of their administration interface.
     #[must_use]
     pub fn with_admin_port(mut self, port: u16) -> Self {
+        self.set_admin_port(port);
+        self
+    }
+
+    /// Asks proxies at another port from now on.
+    pub fn set_admin_port(&mut self, port: u16) {
         if let Some(Base::Live(live)) = &mut self.base {
             live.admin_port = port;
         }
-        self
     }
 
     /// Sends a POST to the administration port of each of the pods, given by namespace and name, at the same time;

@@ -21,6 +21,7 @@ mod operate;
 mod preview;
 mod profile;
 mod proxy_config;
+mod proxy_status;
 mod snapshot;
 mod source;
 mod support;

@@ -9,10 +9,12 @@
 //! table shows, and memory holds one entry and the rows, never the dump.
 
 mod address;
+pub mod authz;
 pub mod bootstrap;
 pub mod certificate;
 mod chain;
 pub mod cluster;
+pub mod debug;
 pub mod dump;
 pub mod ecds;
 pub mod eds;
@@ -30,6 +32,7 @@ mod scan;
 pub mod secret;
 pub mod section;
 mod sort;
+pub mod status;
 pub mod time;
 pub mod ztunnel;
 

@@ -225,6 +225,18 @@ mod tests {
     }
 
     #[test]
+    fn moments_are_written_as_they_were_read() {
+        for text in [
+            "2026-11-21T03:04:48Z",
+            "2026-11-21T03:04:48.500Z",
+            "2026-11-21T03:04:48.000001Z",
+            "1969-12-31T23:59:59.527409095Z",
+        ] {
+            assert_eq!(Moment::parse(text).unwrap().rfc3339(), text);
+        }
+    }
+
+    #[test]
     fn rfc1123_names_the_weekday() {
         let moment = Moment::parse("2026-11-21T03:04:48.9Z").unwrap();
         assert_eq!(moment.rfc1123(), "Sat, 21 Nov 2026 03:04:48 UTC");
