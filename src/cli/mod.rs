@@ -9,7 +9,7 @@ use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::cli::globals::Globals;
 use crate::commands::{
-    analyze, authz, check_inject, completion, envoy_stats, explain, injector, install,
+    analyze, authz, check_inject, completion, envoy_stats, explain, images, injector, install,
     internal_debug, kube_inject, manifest, profile, proxy_config, proxy_status, remote_clusters,
     remote_secret, snapshot, tag, uninstall, validate, verify, waypoint, workload, ztunnel_config,
 };
@@ -48,6 +48,9 @@ pub enum Command {
     /// Render the Kubernetes objects of a configuration
     #[command(subcommand)]
     Manifest(manifest::Manifest),
+    /// The container images of an installation
+    #[command(subcommand)]
+    Images(images::Images),
     /// List, show and compare installation profiles
     #[command(subcommand)]
     Profile(profile::Profile),
@@ -164,6 +167,7 @@ impl Command {
             Self::Verify(args) => args.run(context),
             Self::Uninstall(args) => args.run(context),
             Self::Manifest(command) => command.run(context),
+            Self::Images(command) => command.run(context),
             Self::Profile(command) => command.run(context),
             Self::Tag(command) => command.run(context),
             Self::ProxyConfig(command) => command.run(context),

@@ -11,6 +11,7 @@ use crate::commands::detects_gke;
 use crate::commands::install::InstallArgs;
 use crate::commands::manifest_diff::DiffArgs;
 use crate::commands::operator_args::OperatorArgs;
+use crate::commands::translate::TranslateArgs;
 use crate::context::Context;
 use crate::error::{Error, Exit, Result};
 use crate::install;
@@ -23,6 +24,8 @@ pub enum Manifest {
     Generate(GenerateArgs),
     /// Show what differs between two manifests, or a manifest and a cluster
     Diff(DiffArgs),
+    /// Write values files and scripts by which Helm takes an installation over
+    Translate(TranslateArgs),
     /// Install or reconfigure Istio in a cluster
     #[command(visible_alias = "apply")]
     Install(InstallArgs),
@@ -66,6 +69,7 @@ impl Manifest {
         match self {
             Self::Generate(args) => args.run(context),
             Self::Diff(args) => args.run(context),
+            Self::Translate(args) => args.run(context),
             Self::Install(args) => args.run(context),
         }
     }

@@ -243,6 +243,22 @@ pub fn create_folder(path: &Path) -> Result<(), FileError> {
     })
 }
 
+/// Writes a script that may be run.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn write_script(path: &Path, text: &str) -> Result<(), FileError> {
+    write_text(path, text)?;
+    #[cfg(unix)]
+    std::fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o755)).map_err(
+        |source| FileError {
+            path: path.to_owned(),
+            source,
+        },
+    )?;
+    Ok(())
+}
+
 /// Writes a file that only its owner may read.
 ///
 /// # Errors

@@ -28,6 +28,7 @@ mod support;
 mod tag;
 mod tidy;
 mod traces;
+mod translate;
 mod validate;
 mod verify;
 mod ztunnel_config;

@@ -185,6 +185,23 @@ fn render_component(
     })
 }
 
+/// Renders the chart of a component again, without its `k8s` settings and overlays.
+///
+/// # Errors
+/// When the chart cannot be rendered.
+pub(crate) fn render_plain(
+    component: &RenderedComponent,
+    assets: &Assets,
+    options: &RenderOptions,
+) -> Result<Vec<Value>, RenderError> {
+    let folder = format!("charts/{}", component.component.chart_folder());
+    let release = Release {
+        namespace: &component.namespace,
+        ..Release::of_document(options)
+    };
+    Ok(render_chart(assets, &folder, &component.values, &release, options)?.objects)
+}
+
 /// Renders the chart in `folder` (such as `charts/gateway`) with the values of a user.
 pub fn render_chart(
     assets: &Assets,

@@ -70,6 +70,17 @@ impl Component {
         }
     }
 
+    /// Its chart among those that Istio publishes for Helm, when there is one that makes the same objects.
+    pub fn published_chart(self) -> Option<&'static str> {
+        match self {
+            Self::Base => Some("base"),
+            Self::Pilot => Some("istiod"),
+            Self::Cni => Some("cni"),
+            Self::Ztunnel => Some("ztunnel"),
+            Self::IngressGateways | Self::EgressGateways => None,
+        }
+    }
+
     /// The path below `spec.values` of its chart's own settings.
     pub fn values_root(self) -> &'static [&'static str] {
         match self {
