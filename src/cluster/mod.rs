@@ -7,6 +7,7 @@
 mod access;
 mod client;
 mod exchange;
+mod exec;
 mod failure;
 mod forward;
 mod proxy;

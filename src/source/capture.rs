@@ -369,7 +369,13 @@ impl Capture {
             }
             if answers.len() == before && !istiods.is_empty() {
                 let subject = format!("istiod {path}");
-                let reason = self.reason(&subject);
+                let by_istiod = istiods
+                    .iter()
+                    .find_map(|istiod| self.known_reason(&format!("istiod {istiod}")));
+                let reason = match by_istiod {
+                    Some(reason) => reason,
+                    None => self.reason(&subject),
+                };
                 sink(Answer::Gap(subject, reason))?;
             }
         }

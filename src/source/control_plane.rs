@@ -12,7 +12,7 @@ use tokio::sync::OnceCell;
 use crate::cluster::xds::{Credentials, Endpoint, Trust, XdsConnection};
 use crate::cluster::{Client, PodAnswer, PodConnection, Resource};
 use crate::context::Context;
-use crate::error::{Error, Result};
+use crate::error::{Error, Exit, Result};
 
 /// Flags of commands that ask istiods.
 #[derive(clap::Args, Clone, Debug, Default)]
@@ -115,6 +115,22 @@ impl Istiod {
 pub(super) struct Connections {
     http: Option<PodConnection>,
     xds: Option<XdsConnection>,
+    /// The ways that lead nowhere, and why.
+    closed: Vec<(Way, Exit, String)>,
+}
+
+impl Connections {
+    /// Whether no way is left.
+    pub(super) fn lead_nowhere(&self) -> bool {
+        self.closed.len() == 2
+    }
+}
+
+/// How an istiod is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    Http,
+    Xds,
 }
 
 impl ControlPlane {
@@ -231,24 +247,34 @@ impl ControlPlane {
             _ => return self.ask_xds(client, istiod, path, connections).await,
         };
         let client = client.ok_or_else(no_cluster)?;
-        if path == SYNCZ {
-            let outcome = self.ask_xds(Some(client), istiod, path, connections).await;
-            let Err(error) = outcome else {
-                return outcome;
+        let ways = match path {
+            SYNCZ => [Way::Xds, Way::Http],
+            _ => [Way::Http, Way::Xds],
+        };
+        let mut failure = None;
+        for way in ways {
+            let mut closed = connections.closed.iter();
+            if let Some((_, exit, why)) = closed.find(|(closed, ..)| *closed == way) {
+                failure.get_or_insert(Error::new(*exit, why));
+                continue;
+            }
+            let outcome = match way {
+                Way::Http => self.ask_http(client, pod, port, path, connections).await,
+                Way::Xds => self.ask_xds(Some(client), istiod, path, connections).await,
             };
-            let again = self.ask_http(client, pod, port, path, connections).await;
-            return again.map_err(|_| error);
+            match outcome {
+                Ok(bytes) => return Ok(bytes),
+                Err(error) => {
+                    if matches!(error.exit(), Exit::Unreachable | Exit::Denied) {
+                        let closed = (way, error.exit(), error.to_string());
+                        connections.closed.push(closed);
+                    }
+                    failure.get_or_insert(error);
+                }
+            }
         }
-        let url = match path.strip_prefix(PAGE) {
-            Some(page) => format!("/debug/{page}"),
-            None => path.to_owned(),
-        };
-        let outcome = self.ask_http(client, pod, port, &url, connections).await;
-        let Err(error) = outcome else {
-            return outcome;
-        };
-        let again = self.ask_xds(Some(client), istiod, path, connections).await;
-        again.map_err(|_| error)
+        let nowhere = || Error::new(Exit::Unreachable, format!("istiod {pod} cannot be reached"));
+        Err(failure.unwrap_or_else(nowhere))
     }
 
     async fn ask_http(
@@ -259,11 +285,15 @@ impl ControlPlane {
         path: &str,
         connections: &mut Connections,
     ) -> Result<Vec<u8>> {
+        let url = match path.strip_prefix(PAGE) {
+            Some(page) => format!("/debug/{page}"),
+            None => path.to_owned(),
+        };
         let mut connection = match connections.http.take() {
             Some(open) if !open.is_closed() => open,
             _ => client.forward(&self.namespace, pod, port).await?,
         };
-        let answer = connection.request(Method::GET, path).await?;
+        let answer = connection.request(Method::GET, &url).await?;
         if !answer.status.is_success() && !is_page(&answer) {
             return Err(connection.unexpected(&Method::GET, path, &answer));
         }

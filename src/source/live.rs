@@ -5,11 +5,14 @@ use std::time::Duration;
 
 use futures::future::{BoxFuture, FutureExt};
 use futures::stream::{self, StreamExt};
+use http::Method;
 use mesh_model::kind::Kind;
 use mesh_model::needs::{Needs, ProxyNeed, Within, control_plane_answer};
 use mesh_model::object::{Object, Origin};
+use mesh_model::target::PROXY_CONTAINER;
 use serde_json::Value;
 use tokio::sync::mpsc::{self, Sender};
+use tokio::time::Instant;
 
 use crate::cluster::{Client, Filter, PodConnection, Resource, Runtime};
 use crate::context::Context;
@@ -194,19 +197,28 @@ impl Live {
 
     /// The answers of one proxy, over one connection.
     async fn proxy(&self, needs: Vec<&ProxyNeed>, sender: Sender<Answer>) {
-        let mut connection: Option<PodConnection> = None;
+        let mut way = Way::Unknown;
         for need in needs {
-            let ask = self.ask_proxy(need, &mut connection);
-            let answer = match self.within_deadline(ask).await {
+            let ProxyNeed {
+                namespace,
+                pod,
+                path,
+            } = need;
+            let outcome = match &way {
+                Way::None(why) => Err(Error::new(Exit::Unreachable, why)),
+                _ => {
+                    let ask = self.ask_proxy(namespace, pod, Method::GET, path, &mut way);
+                    self.within_deadline(ask).await
+                }
+            };
+            let answer = match outcome {
                 Ok(bytes) => Answer::Proxy(need.name(), bytes),
                 Err(error) => {
-                    // What failed half-way cannot be used again.
-                    connection = None;
-                    let ProxyNeed {
-                        namespace,
-                        pod,
-                        path,
-                    } = need;
+                    // Who was silent or unreachable once is not waited for again.
+                    way = match error.exit() {
+                        Exit::Failed => Way::Unknown,
+                        _ => Way::None(error.to_string()),
+                    };
                     Answer::Gap(format!("proxy {namespace}/{pod} {path}"), error)
                 }
             };
@@ -214,30 +226,44 @@ impl Live {
         }
     }
 
+    /// Sends a request to the administration port of a proxy: by port-forward, or where that is refused by a command in
+    /// its container.
     async fn ask_proxy(
         &self,
-        need: &ProxyNeed,
-        connection: &mut Option<PodConnection>,
+        namespace: &str,
+        pod: &str,
+        method: Method,
+        path: &str,
+        way: &mut Way,
     ) -> Result<Vec<u8>> {
-        let ProxyNeed {
-            namespace,
-            pod,
-            path,
-        } = need;
-        if connection.as_ref().is_none_or(PodConnection::is_closed) {
-            let client = self.client()?;
-            *connection = Some(client.forward(namespace, pod, self.admin_port).await?);
+        let client = self.client()?;
+        let is_open = matches!(way, Way::Forward(open) if !open.is_closed());
+        if !is_open && !matches!(way, Way::Exec) {
+            match client.forward(namespace, pod, self.admin_port).await {
+                Ok(connection) => *way = Way::Forward(connection),
+                Err(error) if error.exit() == Exit::Denied && self.admin_port == ADMIN_PORT => {
+                    let text = exec(client, namespace, pod, &method, path).await;
+                    // Its own refusal says less than that of the usual way.
+                    let text = text.map_err(|_| error)?;
+                    *way = Way::Exec;
+                    return Ok(text);
+                }
+                Err(error) => return Err(error),
+            }
         }
-        let connection = connection.as_mut().expect("opened above");
-        connection.get(path).await
+        match way {
+            Way::Forward(connection) if method == Method::POST => connection.post(path).await,
+            Way::Forward(connection) => connection.get(path).await,
+            _ => exec(client, namespace, pod, &method, path).await,
+        }
     }
 
     /// Sends a POST to the administration port of each pod.
     pub(super) fn post(&self, pods: &[(String, String)], path: &str) -> Vec<Result<Vec<u8>>> {
         let send = async |namespace: &str, pod: &str| {
-            let client = self.client()?;
-            let mut connection = client.forward(namespace, pod, self.admin_port).await?;
-            connection.post(path).await
+            let mut way = Way::Unknown;
+            self.ask_proxy(namespace, pod, Method::POST, path, &mut way)
+                .await
         };
         let sends = pods
             .iter()
@@ -269,14 +295,27 @@ impl Live {
     /// The answers of one istiod, over one connection.
     async fn istiod(&self, istiod: Istiod, paths: Vec<String>, sender: Sender<Answer>) {
         let mut connections = Connections::default();
+        let mut silent = None;
         for path in &paths {
             let client = self.client.as_ref();
-            let ask = self
-                .control_plane
-                .ask(client, &istiod, path, &mut connections);
-            let answer = match self.within_deadline(ask).await {
+            let start = Instant::now();
+            let outcome = match &silent {
+                Some(why) => Err(Error::new(Exit::Unreachable, why)),
+                None => {
+                    let ask = self
+                        .control_plane
+                        .ask(client, &istiod, path, &mut connections);
+                    self.within_deadline(ask).await
+                }
+            };
+            let answer = match outcome {
                 Ok(bytes) => Answer::ControlPlane(control_plane_answer(istiod.name(), path), bytes),
-                Err(error) => Answer::Gap(format!("istiod {} {path}", istiod.name()), error),
+                Err(error) => {
+                    if connections.lead_nowhere() || start.elapsed() >= self.timeout {
+                        silent = Some(error.to_string());
+                    }
+                    Answer::Gap(format!("istiod {} {path}", istiod.name()), error)
+                }
             };
             give(&sender, answer).await;
         }
@@ -291,6 +330,30 @@ impl Live {
             .await
             .unwrap_or_else(|elapsed| Err(late(elapsed)))
     }
+}
+
+/// How a proxy is reached.
+enum Way {
+    /// It was not asked yet.
+    Unknown,
+    Forward(PodConnection),
+    /// By a command in its container.
+    Exec,
+    /// Not at all, and why.
+    None(String),
+}
+
+/// Asks the administration port of a proxy by the agent beside it (`pilot/cmd/pilot-agent/app/request.go`).
+async fn exec(
+    client: &Client,
+    namespace: &str,
+    pod: &str,
+    method: &Method,
+    path: &str,
+) -> Result<Vec<u8>> {
+    let path = path.trim_start_matches('/');
+    let command = ["pilot-agent", "request", method.as_str(), path];
+    client.exec(namespace, pod, PROXY_CONTAINER, &command).await
 }
 
 /// Hands on an answer; when nobody takes answers any more, the work is being given up.

@@ -12,7 +12,7 @@ use mesh_model::object::Object;
 use mesh_model::target::has_proxy;
 use serde_json::{Value, json};
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Exit, Result};
 use crate::source::archive::Writer;
 use crate::source::live::Live;
 use crate::source::manifest::{MANIFEST, Manifest, Missing};
@@ -196,12 +196,25 @@ impl Taker<'_> {
                         .add(format!("control-plane/{istiod}/{file}"), content)?;
                 }
             }
-            Answer::Gap(subject, error) => self.missing(subject, error.to_string()),
+            Answer::Gap(subject, error) => {
+                // Who cannot be reached is named once, not for each of its pages.
+                let whole = subject
+                    .rsplit_once(" /")
+                    .map(|(target, _)| target.to_owned());
+                match whole.filter(|_| error.exit() != Exit::Failed) {
+                    Some(target) => self.missing(target, error.to_string()),
+                    None => self.missing(subject, error.to_string()),
+                }
+            }
         }
         Ok(())
     }
 
     fn missing(&mut self, subject: String, reason: String) {
+        let is_known = |gap: &Missing| gap.subject == subject && gap.reason == reason;
+        if self.manifest.gaps.iter().any(is_known) {
+            return;
+        }
         self.manifest.gaps.push(Missing { subject, reason });
     }
 

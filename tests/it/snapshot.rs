@@ -144,7 +144,7 @@ fn what_could_not_be_had_keeps_its_reason() {
         Some("port 15000 of pod shop/err-1 answers GET /stats with status 503: no")
     );
     assert_eq!(
-        gap("istiod istiod-e /debug/syncz").as_deref(),
+        gap("istiod istiod-e").as_deref(),
         Some("istiod istiod-e does not accept the credentials: authentication failure")
     );
     let needs = Needs::default()
@@ -309,4 +309,91 @@ fn the_program_takes_shows_and_lists() {
     }
     let nowhere = run("snapshot create -o /tmp/x.tgz --kubeconfig /nonexistent");
     assert_eq!(nowhere.exit, Exit::Failed as i32);
+}
+
+/// A mesh of so many proxies, spread over three istiods.
+fn large(proxies: usize) -> Value {
+    let istiods = ["istiod-1", "istiod-2", "istiod-3"];
+    let pod = |namespace: &str, name: &str, app: &str, container: &str| {
+        json!({
+            "apiVersion": "v1", "kind": "Pod",
+            "metadata": {"name": name, "namespace": namespace, "labels": {"app": app}},
+            "spec": {"containers": [{"name": container, "image": "x"}]},
+            "status": {"phase": "Running"}
+        })
+    };
+    let names: Vec<String> = (0..proxies)
+        .map(|index| format!("web-{index:04}"))
+        .collect();
+    let mut objects: Vec<Value> = names
+        .iter()
+        .map(|name| pod("shop", name, "web", "istio-proxy"))
+        .collect();
+    let mut admin = serde_json::Map::new();
+    let page = format!("{{\"configs\":[\"{}\"]}}", "x".repeat(2000));
+    for name in &names {
+        let rules = json!([{"path": "*", "body": page}]);
+        admin.insert(format!("shop/{name}:15000"), rules);
+    }
+    let mut xds = serde_json::Map::new();
+    for (index, istiod) in istiods.iter().enumerate() {
+        objects.push(pod("istio-system", istiod, "istiod", "discovery"));
+        let own = names.iter().skip(index).step_by(istiods.len());
+        let clients: Vec<Value> = own
+            .map(|name| json!({"node": {"id": format!("{name}.shop"), "metadata": {}}, "generic_xds_configs": []}))
+            .collect();
+        let rules = json!([{"path": "/debug/*", "body": page}, {"path": "/version", "body": "1"}]);
+        admin.insert(format!("istio-system/{istiod}:15014"), rules);
+        xds.insert(
+            format!("istio-system/{istiod}"),
+            json!({"clients": clients, "identifier": format!("{{\"ID\":\"{istiod}\"}}")}),
+        );
+    }
+    json!({"objects": objects, "admin": admin, "xds": xds})
+}
+
+/// How long a snapshot takes, asking so many servers at the same time; each takes 100 ms until it is connected.
+fn time_of(proxies: usize, concurrent: usize) -> Duration {
+    let world = World::start(large(proxies), Path::new("/"), Duration::from_millis(100));
+    let archive = Archive::new(&format!("large-{proxies}-{concurrent}"));
+    let options = SnapshotOptions {
+        proxies: true,
+        concurrent: Some(concurrent),
+        ..SnapshotOptions::default()
+    };
+    let start = std::time::Instant::now();
+    let taken = live(&world)
+        .snapshot(&archive.0, SystemTime::UNIX_EPOCH, &options, &mut |_| {})
+        .unwrap();
+    let elapsed = start.elapsed();
+    let gaps: Vec<String> = taken
+        .manifest
+        .gaps
+        .iter()
+        .map(|gap| format!("{}: {}", gap.subject, gap.reason))
+        .collect();
+    assert_eq!(gaps, [""; 0]);
+    assert_eq!(taken.manifest.proxies.len(), proxies);
+    assert_eq!(taken.manifest.istiods.len(), 3);
+    println!(
+        "{proxies} proxies, {concurrent} at a time: {elapsed:?}, {} bytes",
+        taken.bytes
+    );
+    elapsed
+}
+
+#[test]
+fn proxies_are_asked_at_the_same_time() {
+    let (serial, parallel) = (time_of(40, 1), time_of(40, 64));
+    assert!(parallel < serial / 2, "{parallel:?} against {serial:?}");
+}
+
+/// The figures of docs/performance.md. Takes minutes: the serial run is measured on a part and extrapolated.
+#[test]
+#[ignore = "takes minutes; run by cargo test --release --test it -- --ignored five_thousand"]
+fn five_thousand_proxies_take_a_tenth_of_a_serial_run() {
+    let serial = time_of(250, 1) * 20;
+    let parallel = time_of(5000, 64);
+    println!("serial (250 proxies, times 20) {serial:?}, parallel {parallel:?}");
+    assert!(parallel < serial / 10, "{parallel:?} against {serial:?}");
 }

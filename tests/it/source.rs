@@ -344,3 +344,87 @@ fn an_istiod_is_asked_at_an_address() {
         "{error}"
     );
 }
+
+/// A cluster with one pod that has a proxy.
+fn one_pod(admin: serde_json::Value, refused: serde_json::Value) -> World {
+    let world = serde_json::json!({
+        "objects": [{"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "cart", "namespace": "shop"}}],
+        "admin": {"shop/cart:15000": admin},
+        "refused": refused,
+    });
+    World::start(world, Path::new("/"), Duration::ZERO)
+}
+
+fn source(world: &World, timeout: Duration) -> Source {
+    let context = context(&world.kubeconfig, Duration::from_secs(5));
+    let args = SourceArgs {
+        timeout: Some(timeout),
+        ..SourceArgs::default()
+    };
+    Source::open(&context, &args).unwrap()
+}
+
+#[test]
+fn where_port_forward_is_refused_a_command_in_the_pod_asks() {
+    let world = one_pod(
+        serde_json::json!([{"path": "/stats?format=json", "body": "{}"}, {"path": "/certs", "body": "[]"}]),
+        serde_json::json!({"portforward": true}),
+    );
+    let mut source = source(&world, Duration::from_secs(5));
+    let needs = Needs::default().proxy("shop", "cart", "/certs").proxy(
+        "shop",
+        "cart",
+        "/stats?format=json",
+    );
+    let mesh = source.load(&needs).unwrap();
+    assert_eq!(
+        mesh.proxy_answer("shop", "cart", "/certs"),
+        Some(&b"[]"[..])
+    );
+    let stats = mesh.proxy_answer("shop", "cart", "/stats?format=json");
+    assert_eq!(stats, Some(&b"{}"[..]));
+    assert_eq!(
+        world.requests(),
+        [
+            "EXEC shop/cart pilot-agent request GET certs",
+            "EXEC shop/cart pilot-agent request GET stats?format=json"
+        ]
+    );
+    // Where neither works, the refusal of the usual way is told.
+    let error = source.load(&Needs::default().proxy("shop", "cart", "/none"));
+    let error = error.unwrap_err();
+    assert_eq!(error.exit(), Exit::Denied);
+    assert!(
+        error
+            .to_string()
+            .contains("jane may not create pods/portforward"),
+        "{error}"
+    );
+}
+
+#[test]
+fn a_silent_proxy_is_given_up_once() {
+    let world = one_pod(
+        serde_json::json!([{"path": "*", "silent": true}]),
+        serde_json::json!({}),
+    );
+    let start = std::time::Instant::now();
+    let needs = ["/certs", "/clusters", "/server_info", "/stats"]
+        .iter()
+        .fold(Needs::default().all(kind("pods")), |needs, path| {
+            needs.proxy("shop", "cart", path)
+        });
+    let mesh = source(&world, Duration::from_millis(500))
+        .load(&needs)
+        .unwrap();
+    assert!(
+        start.elapsed() < Duration::from_millis(1500),
+        "{:?}",
+        start.elapsed()
+    );
+    assert_eq!(
+        gaps(&mesh),
+        ["/certs", "/clusters", "/server_info", "/stats"]
+            .map(|path| format!("proxy shop/cart {path}: no answer within 500ms"))
+    );
+}

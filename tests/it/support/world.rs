@@ -188,6 +188,18 @@ async fn respond(
 
 async fn serve_api(mut stream: TcpStream, state: Arc<State>) {
     while let Some(head) = read_request(&mut stream).await {
+        let is_refused = |what: &str| state.world["refused"][what] == true;
+        if head.path.ends_with("/exec") {
+            return execute(stream, &head, state).await;
+        }
+        if head.path.ends_with("/portforward") && is_refused("portforward") {
+            let message = "pods \"x\" is forbidden: User \"jane\" cannot create resource \"pods/portforward\" in API group \"\" in the namespace \"shop\"";
+            let body =
+                json!({"kind": "Status", "code": 403, "reason": "Forbidden", "message": message});
+            let body = body.to_string();
+            respond(&mut stream, 403, "application/json", body.as_bytes()).await;
+            return;
+        }
         if head.path.ends_with("/portforward") {
             return forward(stream, &head, state).await;
         }
@@ -303,14 +315,9 @@ async fn forward(mut stream: TcpStream, head: &Head, state: Arc<State>) {
     }
     tokio::time::sleep(state.latency).await;
     state.note(format!("PORTFORWARD {pod}:{port}"));
-    let key = derive_accept_key(head.headers["sec-websocket-key"].as_bytes());
-    let switch = format!(
-        "HTTP/1.1 101 X\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Protocol: v4.channel.k8s.io\r\nSec-WebSocket-Accept: {key}\r\n\r\n"
-    );
-    if stream.write_all(switch.as_bytes()).await.is_err() {
+    let Some(socket) = upgrade(stream, head).await else {
         return;
-    }
-    let socket = WebSocketStream::from_raw_socket(stream, Role::Server, None).await;
+    };
     let (mut sink, mut source) = socket.split();
     for channel in 0..2 {
         let [low, high] = port.to_le_bytes();
@@ -361,6 +368,59 @@ async fn forward(mut stream: TcpStream, head: &Head, state: Arc<State>) {
     tokio::join!(inward, outward);
 }
 
+async fn upgrade(mut stream: TcpStream, head: &Head) -> Option<WebSocketStream<TcpStream>> {
+    let key = derive_accept_key(head.headers["sec-websocket-key"].as_bytes());
+    let switch = format!(
+        "HTTP/1.1 101 X\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Protocol: v4.channel.k8s.io\r\nSec-WebSocket-Accept: {key}\r\n\r\n"
+    );
+    stream.write_all(switch.as_bytes()).await.ok()?;
+    Some(WebSocketStream::from_raw_socket(stream, Role::Server, None).await)
+}
+
+/// `pilot-agent request METHOD PATH` in the container of a proxy, which asks its port 15000.
+async fn execute(stream: TcpStream, head: &Head, state: Arc<State>) {
+    let parts: Vec<&str> = head.path.split('/').collect();
+    let pod = format!("{}/{}", parts[4], parts[6]);
+    let words: Vec<String> = head
+        .query
+        .split('&')
+        .filter_map(|part| part.strip_prefix("command="))
+        .map(|word| {
+            word.replace("%3D", "=")
+                .replace("%3F", "?")
+                .replace("%2F", "/")
+        })
+        .collect();
+    state.note(format!("EXEC {pod} {}", words.join(" ")));
+    let path = format!("/{}", words.last().unwrap());
+    let rules = state.world["admin"][format!("{pod}:15000")].as_array();
+    let rule = rules
+        .into_iter()
+        .flatten()
+        .find(|rule| rule["path"] == path.as_str());
+    let Some(socket) = upgrade(stream, head).await else {
+        return;
+    };
+    let (mut sink, _) = socket.split();
+    let (channel, text, status) = match rule {
+        Some(rule) => (
+            1,
+            rule["body"].as_str().unwrap(),
+            json!({"status": "Success"}),
+        ),
+        None => (
+            2,
+            "Error: connection refused",
+            json!({"status": "Failure", "message": "exit code 1"}),
+        ),
+    };
+    for (channel, text) in [(channel, text.to_owned()), (3, status.to_string())] {
+        let message = [&[channel], text.as_bytes()].concat();
+        let _ = sink.send(Message::binary(message)).await;
+    }
+    let _ = sink.send(Message::Close(None)).await;
+}
+
 /// The HTTP server at a port of a pod.
 async fn serve_admin(
     mut stream: impl AsyncRead + AsyncWrite + Unpin,
@@ -383,6 +443,7 @@ async fn serve_admin(
             fits && (rule["method"].is_null() || rule["method"] == head.method.as_str())
         });
         let (status, body) = match rule {
+            Some(rule) if rule["silent"] == true => return std::future::pending().await,
             Some(rule) => {
                 let body = match rule["file"].as_str() {
                     Some(file) => state.file(file),
