@@ -122,7 +122,8 @@ struct Lines {
     same: usize,
     /// The peer points to the object, we to a part of it.
     finer: usize,
-    /// The peer counts one line too many: in a file that begins with `---`, and in the items of a list.
+    /// The peer counts one line too many: after a `---` that begins a file or follows another, and in the items of a
+    /// list.
     shifted: usize,
     misses: Vec<String>,
 }
@@ -185,6 +186,7 @@ impl Document {
             .max()
             .unwrap_or(0);
         let end = separators
+            .clone()
             .filter(|number| *number > line)
             .min()
             .unwrap_or(u64::MAX);
@@ -196,12 +198,13 @@ impl Document {
         let start = own()
             .find(|(_, text)| !text.trim().is_empty())
             .map_or(line, |(number, _)| *number);
+        let is_separator = |number| separators.clone().any(|other| other == number);
         let is_list = own().any(|(_, text)| text.trim_end() == "kind: List");
         Self {
             start,
             end,
             is_list,
-            is_shifted: is_list || text.starts_with("---") && before == 1,
+            is_shifted: is_list || before == 1 || is_separator(before.wrapping_sub(1)),
         }
     }
 

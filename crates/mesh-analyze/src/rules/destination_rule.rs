@@ -11,6 +11,7 @@ use crate::view::{is_set, list, members, steps, text, texts};
 use mesh_model::object::Object;
 use mesh_model::selector::Labels;
 use serde_json::Value;
+use std::collections::HashMap;
 
 pub(super) static CA_CERTIFICATES: Rule = Rule {
     name: "destinationrule.CaCertificateAnalyzer",
@@ -139,8 +140,10 @@ fn labels_of(service: Entry, subset: &Value) -> Value {
 /// Pods with the labels that Istio gives them for the place where they run.
 struct LocatedPods<'a> {
     pods: &'a Pods<'a>,
-    /// Pods whose node is known and their labels; the place wins over what the pod says.
-    located: Vec<Labels>,
+    /// The labels of each pod; the place wins over what the pod says.
+    labels: Vec<Labels>,
+    /// Which pods have a label of a place.
+    by_place: HashMap<(String, String), Vec<usize>>,
 }
 
 const PLACE_LABELS: &[&str] = &[
@@ -152,29 +155,40 @@ const PLACE_LABELS: &[&str] = &[
 
 impl<'a> LocatedPods<'a> {
     fn new(scope: &Scope<'a>) -> Self {
-        let pods = scope.pods();
-        let located = pods.all().iter().map(|pod| {
+        let mut located = Self {
+            pods: scope.pods(),
+            labels: Vec::new(),
+            by_place: HashMap::new(),
+        };
+        for (index, pod) in located.pods.all().iter().enumerate() {
             let name = text(&pod.body["spec"]["nodeName"]);
             let node = scope.find(Input::Node, "", name);
             let mut labels = pod.labels.clone();
             labels.extend(place(name, node));
-            labels
-        });
-        Self {
-            pods,
-            located: located.collect(),
+            for key in PLACE_LABELS {
+                if let Some(value) = labels.get(*key) {
+                    let pods = located.by_place.entry(((*key).to_owned(), value.clone()));
+                    pods.or_default().push(index);
+                }
+            }
+            located.labels.push(labels);
         }
+        located
     }
 
     fn has_match(&self, labels: &Value) -> bool {
         let selector = Equals::from_json(labels);
-        let asks_for_place = selector
+        let places = selector
             .pairs()
             .iter()
-            .any(|(key, _)| PLACE_LABELS.contains(key));
-        match asks_for_place {
-            true => self.located.iter().any(|labels| selector.matches(labels)),
-            false => self.pods.matching(&selector).next().is_some(),
+            .filter(|(key, _)| PLACE_LABELS.contains(key));
+        let candidates = places.map(|(key, value)| {
+            let key = ((*key).to_owned(), (*value).to_owned());
+            self.by_place.get(&key).map_or(&[][..], Vec::as_slice)
+        });
+        match candidates.min_by_key(|pods| pods.len()) {
+            Some(pods) => pods.iter().any(|pod| selector.matches(&self.labels[*pod])),
+            None => self.pods.matching(&selector).next().is_some(),
         }
     }
 }

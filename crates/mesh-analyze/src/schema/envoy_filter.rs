@@ -56,7 +56,10 @@ fn check_patch<'a>(report: &mut Report<'a>, patch: &'a Value) {
         );
     }
     if operation != "REMOVE" && !change.has("value") {
-        return report.error((change, "value"), format!("{operation} needs a value"));
+        return report.error(
+            (change, "value"),
+            "every operation but REMOVE needs a value",
+        );
     }
     if check_version(report, condition)
         && check_condition(report, condition, apply_to)

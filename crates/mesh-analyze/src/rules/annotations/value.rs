@@ -1,5 +1,7 @@
 //! What the values of annotations may be (`pkg/kube/inject/validate.go`).
 
+use crate::schema::{Base, check_proxy_config};
+use mesh_model::finding::Level;
 use mesh_model::quantity::Quantity;
 use mesh_model::yaml;
 use serde_json::Value;
@@ -110,12 +112,19 @@ fn quantity(value: &str) -> Option<String> {
     (!is_quantity).then(|| format!("`{value}` is not a quantity such as 100m or 128Mi"))
 }
 
+/// The settings are laid over the defaults, so that what is absent is not missing.
 fn proxy_config(value: &str) -> Option<String> {
-    match yaml::from_str(value) {
-        Ok(Value::Object(_) | Value::Null) => None,
-        Ok(_) => Some("it is not a map of proxy settings".to_owned()),
-        Err(error) => Some(format!("it is not YAML: {}", error.message)),
-    }
+    let config = match yaml::from_str(value) {
+        Ok(Value::Null) => return None,
+        Ok(config @ Value::Object(_)) => config,
+        Ok(_) => return Some("it is not a map of proxy settings".to_owned()),
+        Err(error) => return Some(format!("it is not YAML: {}", error.message)),
+    };
+    let problems = check_proxy_config(&config, Base::Defaults);
+    let problem = problems
+        .into_iter()
+        .find(|problem| problem.level == Level::Error)?;
+    Some(format!("{}: {}", problem.path.join("."), problem.message))
 }
 
 #[cfg(test)]
