@@ -44,8 +44,9 @@ fn check(scope: &Scope, report: &mut Report) {
         for problem in &unknown {
             report.at(&IST0133, object, &problem.path, problem.message.clone());
         }
-        if unknown.is_empty() && is_valid(object) {
-            for problem in schema::refusals(object) {
+        let refusals = schema::refusals(object);
+        if unknown.is_empty() && !refusals.is_empty() && is_valid(object) {
+            for problem in refusals {
                 report.at(&IST0133, object, &problem.path, problem.message);
             }
         }

@@ -60,16 +60,19 @@ impl<'a> Reader<'a> {
             let before = self.rest;
             self.advance(char.len_utf8());
             last = match char {
-                '(' => {
-                    if self.group()? {
-                        if open.len() >= DEPTH {
-                            return Err("groups nest too deeply".to_owned());
-                        }
-                        open.push(most);
-                        most = 1;
+                '(' if self.group()? => {
+                    if open.len() >= DEPTH {
+                        return Err("groups nest too deeply".to_owned());
                     }
+                    open.push(most);
+                    most = 1;
                     Last::Nothing
                 }
+                // Flags change what follows; a repetition behind them is of what stands before.
+                '(' => match last {
+                    Last::Repeated(count) => Last::Atom(count),
+                    last => last,
+                },
                 ')' => {
                     let inner = most;
                     most = open.pop().ok_or("a `)` has no `(`")?.max(inner);

@@ -61,8 +61,7 @@ fn check_texts<'a>(report: &mut Report<'a>, rule: &'a Value, field: &str) {
 
 /// A URL of HTTP whose port is a number.
 fn keys_uri(text: &str) -> Result<(), String> {
-    let without_fragment = text.split('#').next().unwrap_or_default();
-    let Some(scheme) = url_scheme(without_fragment) else {
+    let Some(scheme) = url_scheme(text) else {
         return Err(format!("jwksUri {text:?} is not a URL"));
     };
     if !matches!(scheme.as_str(), "http" | "https") {

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::fields::Fields;
 use super::report::Report;
-use super::values::url_scheme;
+use super::values::{request_scheme, url_scheme};
 use super::{Subject, selector};
 
 /// Checks a WasmPlugin.
@@ -54,7 +54,13 @@ fn module_url(text: &str) -> Result<(), String> {
     if text.is_empty() {
         return Err("the url of the module is missing".to_owned());
     }
-    let scheme = url_scheme(text).or_else(|| url_scheme(&format!("http://{text}")));
+    let with_http = || {
+        let text = format!("http://{text}");
+        request_scheme(&text).map(|scheme| (scheme, text))
+    };
+    let parsed = request_scheme(text).map(|scheme| (scheme, text.to_owned()));
+    let parsed = parsed.or_else(with_http);
+    let scheme = parsed.and_then(|(scheme, text)| url_scheme(&text).map(|_| scheme));
     match scheme.as_deref() {
         Some("" | "file" | "http" | "https" | "oci") => Ok(()),
         Some(scheme) => Err(format!(

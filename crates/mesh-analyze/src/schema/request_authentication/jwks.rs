@@ -47,17 +47,22 @@ fn is_private(key: &Value) -> Result<bool, String> {
             return Err(format!("{field} is not in base64url"));
         }
     }
-    let curves: &[&str] = match kind {
-        "EC" => &["P-256", "P-384", "P-521", "secp256k1"],
-        "OKP" => &["Ed25519", "X25519", "Ed448", "X448"],
-        _ => &[],
-    };
-    let curve = key["crv"].as_str().unwrap_or_default();
-    if !curves.is_empty() && !curves.contains(&curve) {
-        return Err(format!(
-            "the crv {curve:?} is not known: use {}",
-            curves.join(", ")
-        ));
+    for field in ["alg", "kid", "use", "x5t", "x5t#S256", "x5u"] {
+        if key
+            .get(field)
+            .is_some_and(|value| !value.is_string() && !value.is_null())
+        {
+            return Err(format!("{field} is not a text"));
+        }
+    }
+    if key
+        .get("key_ops")
+        .is_some_and(|value| !value.is_string() && !value.is_array())
+    {
+        return Err("key_ops is not a list of texts".to_owned());
+    }
+    if matches!(kind, "EC" | "OKP") && !key["crv"].is_string() {
+        return Err("it has no crv".to_owned());
     }
     Ok(key.get(secret).is_some())
 }
@@ -78,7 +83,7 @@ mod tests {
             "{}",
             r#"{"keys":1}"#,
             r#"{"kty":"RSA"}"#,
-            r#"{"kty":"EC","crv":"P-1","x":"AA","y":"AA"}"#,
+            r#"{"kty":"EC","x":"AA","y":"AA"}"#,
         ] {
             assert!(parse(text).is_err(), "{text}");
         }
