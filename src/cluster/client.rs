@@ -447,6 +447,51 @@ impl Client {
         }
     }
 
+    /// Whether the user may do something to a kind of objects, in a namespace or, for an empty one, in
+    /// the whole cluster; `Err` holds the server's reason why not, which may be empty.
+    ///
+    /// # Errors
+    /// When the server cannot be reached or does not answer such questions.
+    pub async fn may(
+        &self,
+        verb: &str,
+        group: &str,
+        resource: &str,
+        namespace: &str,
+    ) -> Result<std::result::Result<(), String>> {
+        let reviews = Resource {
+            api_version: "authorization.k8s.io/v1".to_owned(),
+            kind: "SelfSubjectAccessReview".to_owned(),
+            plural: "selfsubjectaccessreviews".to_owned(),
+            namespaced: false,
+        };
+        let operation = Operation {
+            verb: "create",
+            resource: Some(&reviews),
+            namespace: "",
+            name: "",
+        };
+        let review = serde_json::json!({
+            "apiVersion": "authorization.k8s.io/v1",
+            "kind": "SelfSubjectAccessReview",
+            "spec": {"resourceAttributes": {
+                "verb": verb, "group": group, "resource": resource, "namespace": namespace,
+            }},
+        });
+        let request = Request::new(reviews.path(""))
+            .create(&PostParams::default(), review.to_string().into_bytes());
+        let answer = self.send(request).await;
+        let answer = answer.map_err(|failure| failure.explain(&operation, &self.server))?;
+        let status = &answer["status"];
+        match status["allowed"] == true {
+            true => Ok(Ok(())),
+            false => Ok(Err(status["reason"]
+                .as_str()
+                .unwrap_or_default()
+                .to_owned())),
+        }
+    }
+
     /// The live object of the same kind, namespace and name, if there is one.
     ///
     /// # Errors

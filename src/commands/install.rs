@@ -12,7 +12,7 @@ use crate::commands::operator_args::OperatorArgs;
 use crate::commands::{detects_gke, parse_duration};
 use crate::context::Context;
 use crate::error::{Error, Exit, Result};
-use crate::install::{self, Installation, Look, Options, Preview};
+use crate::install::{self, Installation, Look, Options, Preflight, Preview};
 use crate::output::progress::Progress;
 
 /// Arguments of `meshctl install`.
@@ -120,6 +120,7 @@ impl InstallArgs {
             for notice in notices.iter().chain(&change) {
                 context.streams.warning(notice);
             }
+            self.look_ahead(context, &client, &installation).await?;
             self.confirm(context, &client, &resolved)?;
             let options = Options {
                 dry_run: self.dry_run.detail().is_some(),
@@ -151,6 +152,27 @@ impl InstallArgs {
             outcome
         })?;
         Ok(Exit::Success)
+    }
+
+    /// Tells what stands in the way, before anything is asked or written.
+    async fn look_ahead(
+        &self,
+        context: &mut Context,
+        client: &Client,
+        installation: &Installation,
+    ) -> Result<()> {
+        let Preflight { notices, problems } = install::preflight(client, installation).await?;
+        for notice in &notices {
+            context.streams.message(notice);
+        }
+        for problem in problems {
+            // A dry run needs no permission to write.
+            if !self.force && self.dry_run.detail().is_none() {
+                return Err(problem);
+            }
+            context.streams.warning(&problem.to_string());
+        }
+        Ok(())
     }
 
     fn confirm(&self, context: &mut Context, client: &Client, resolved: &Resolved) -> Result<()> {

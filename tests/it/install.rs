@@ -17,6 +17,7 @@ use crate::support::installation::{
     OPTIONS, assert_holds, configured, expected_names, installed, names, objects, revision,
     run_install, run_removal, run_uninstall,
 };
+use crate::support::program::meshctl;
 use crate::support::recorder::Recorder;
 use crate::support::{context, with_client};
 
@@ -279,6 +280,72 @@ fn a_revision_is_removed_and_the_other_stays() {
         "no installation of revision \"canry\" was found"
     );
     assert_eq!(error.hints(), ["the revisions of this cluster are default"]);
+}
+
+#[test]
+fn missing_permissions_are_told_at_once_with_a_role_to_paste() {
+    let Some(cluster) = cluster() else { return };
+    let kubeconfig = cluster.kubeconfig_of_jane();
+    let install = [
+        "--kubeconfig",
+        kubeconfig.to_str().unwrap(),
+        "install",
+        "-y",
+        "--set",
+        "profile=minimal",
+    ];
+    // The first thing that she may not see is told already; so she gets to see everything.
+    let object = |kind: &str, name: &str, more: Value| {
+        let mut object = json!({"apiVersion": "rbac.authorization.k8s.io/v1", "kind": kind, "metadata": {"name": name}});
+        object
+            .as_object_mut()
+            .unwrap()
+            .extend(more.as_object().unwrap().clone());
+        object
+    };
+    let reader =
+        json!({"rules": [{"apiGroups": ["*"], "resources": ["*"], "verbs": ["get", "list"]}]});
+    let binding = |role: &str| {
+        json!({
+            "roleRef": {"apiGroup": "rbac.authorization.k8s.io", "kind": "ClusterRole", "name": role},
+            "subjects": [{"apiGroup": "rbac.authorization.k8s.io", "kind": "User", "name": "jane"}],
+        })
+    };
+    let bind = |name: &str, role: &str| object("ClusterRoleBinding", name, binding(role));
+    cluster.with(async |client| {
+        client
+            .apply(&object("ClusterRole", "reader", reader), "test")
+            .await?;
+        client.apply(&bind("jane-reads", "reader"), "test").await
+    });
+    let before = names(&cluster);
+    let refused = meshctl(&install);
+    assert_eq!(refused.exit, 77, "{}", refused.stderr);
+    assert!(
+        refused
+            .stderr
+            .contains("this user may not: create clusterrolebindings.rbac.authorization.k8s.io, "),
+        "{}",
+        refused.stderr
+    );
+    assert_eq!(names(&cluster), before);
+
+    // The role that is offered, with what lets her grant roles, is enough.
+    let role = refused.stderr.split("with:\n").nth(1).unwrap();
+    let mut role = mesh_model::yaml::from_str(role).unwrap();
+    assert_eq!(role["kind"], "ClusterRole");
+    let mut rules = role["rules"].as_array().unwrap().clone();
+    rules.push(json!({"apiGroups": ["rbac.authorization.k8s.io"], "resources": ["*"], "verbs": ["escalate", "bind"]}));
+    role["rules"] = rules.into();
+    cluster.with(async |client| {
+        client.apply(&role, "test").await?;
+        client
+            .apply(&bind("jane-installs", "meshctl-installer"), "test")
+            .await
+    });
+    let _controllers = controllers::start(&cluster.context(), Fate::Ready);
+    let installed = meshctl(&install);
+    assert_eq!(installed.exit, 0, "{}", installed.stderr);
 }
 
 #[test]

@@ -14,6 +14,7 @@ pub mod migrate;
 mod notes;
 pub mod overlay;
 pub mod owner;
+pub mod permissions;
 pub mod plan;
 mod postprocess;
 pub mod profile;

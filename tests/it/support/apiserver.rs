@@ -221,6 +221,11 @@ impl Cluster {
         self.server.kubeconfig("admin")
     }
 
+    /// The kubeconfig of a user without permissions.
+    pub(crate) fn kubeconfig_of_jane(&self) -> PathBuf {
+        self.server.kubeconfig("jane")
+    }
+
     /// Runs something with the administrator's client.
     pub(crate) fn with<T>(&self, part: impl AsyncFnOnce(Client) -> Result<T>) -> T {
         with_client(&self.context(), part).unwrap()
