@@ -10,8 +10,9 @@ use clap::{CommandFactory, Parser, Subcommand};
 use crate::cli::globals::Globals;
 use crate::commands::{
     analyze, authz, check_inject, completion, envoy_stats, explain, images, injector, install,
-    internal_debug, kube_inject, manifest, profile, proxy_config, proxy_status, remote_clusters,
-    remote_secret, snapshot, tag, uninstall, validate, verify, waypoint, workload, ztunnel_config,
+    internal_debug, kube_inject, manifest, metrics, profile, proxy_config, proxy_status,
+    remote_clusters, remote_secret, snapshot, tag, uninstall, validate, verify, waypoint, workload,
+    ztunnel_config,
 };
 use crate::context::Context;
 use crate::error::{Exit, Result};
@@ -104,6 +105,9 @@ pub enum Command {
     /// Show a debug page of istiods
     #[command(hide = true)]
     InternalDebug(internal_debug::InternalDebugArgs),
+    /// Show rates and latencies of workloads, as Prometheus has them
+    #[command(hide = true, alias = "m")]
+    Metrics(metrics::MetricsArgs),
     /// Print the completion script of a shell
     Completion(completion::CompletionArgs),
     /// Commands under the path that older scripts use
@@ -131,6 +135,9 @@ pub enum Experimental {
     EnvoyStats(envoy_stats::EnvoyStatsArgs),
     /// Show a debug page of istiods
     InternalDebug(internal_debug::InternalDebugArgs),
+    /// Show rates and latencies of workloads, as Prometheus has them
+    #[command(visible_alias = "m")]
+    Metrics(metrics::MetricsArgs),
     /// List the proxies with the state of their configuration, or compare one with what istiod sent it
     #[command(visible_alias = "ps")]
     ProxyStatus(proxy_status::ProxyStatusArgs),
@@ -176,6 +183,7 @@ impl Command {
             Self::RemoteClusters(args) => args.run(context),
             Self::InternalDebug(args) => args.run(context),
             Self::EnvoyStats(args) => args.run(context),
+            Self::Metrics(args) => args.run(context),
             Self::ZtunnelConfig(command) => command.run(context),
             Self::KubeInject(args) => args.run(context),
             Self::CheckInject(args) => args.run(context),
@@ -203,6 +211,7 @@ impl From<Experimental> for Command {
             Experimental::EnvoyStats(args) => Self::EnvoyStats(args),
             Experimental::Injector(command) => Self::Injector(command),
             Experimental::InternalDebug(args) => Self::InternalDebug(args),
+            Experimental::Metrics(args) => Self::Metrics(args),
             Experimental::ProxyStatus(args) => Self::ProxyStatus(args),
             Experimental::Revision(Revision::Tag(command)) => Self::Tag(command),
             Experimental::Uninstall(args) => Self::Uninstall(args),

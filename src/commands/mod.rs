@@ -13,6 +13,7 @@ pub mod internal_debug;
 pub mod kube_inject;
 pub mod manifest;
 pub mod manifest_diff;
+pub mod metrics;
 pub mod operator_args;
 pub mod profile;
 pub mod proxy_args;

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use envoy_dump::debug;
 use envoy_dump::status::{self, Config, Report, compare};
@@ -12,6 +13,7 @@ use serde_json::{Value, json};
 use crate::support::cases;
 use crate::support::conformance;
 use crate::support::program::{Run, meshctl};
+use crate::support::world::World;
 
 /// `authz` is a command of its own here, so `-f` is one of its flags.
 const AUTHZ_MISSES: [&str; 1] = ["authz-top"];
@@ -19,7 +21,7 @@ const AUTHZ_MISSES: [&str; 1] = ["authz-top"];
 #[test]
 fn recorded_cases() {
     cases::run_groups(&["authz"], &AUTHZ_MISSES);
-    cases::run_groups(&["ps-"], &["metrics-noargs"]);
+    cases::run_groups(&["ps-"], &[]);
 }
 
 fn unit_cases(name: &str) -> Vec<Value> {
@@ -405,5 +407,82 @@ fn two_dumps_are_compared() {
     assert_eq!(
         error,
         "config dump has no configuration type type.googleapis.com/envoy.admin.v3.RoutesConfigDump"
+    );
+}
+
+/// Fields are sorted, so the text of a difference is another; what differs is the same.
+const CLUSTER_MISSES: [&str; 1] = ["ps-direct-diff-mismatch"];
+
+#[test]
+fn commands_in_a_cluster() {
+    let groups = ["ps", "authz", "id-", "remote-clusters", "stats"];
+    cases::run_in_cluster(&groups, &CLUSTER_MISSES);
+}
+
+/// Runs a command in a cluster.
+fn run_in(world: &World, arguments: &[&str]) -> Run {
+    let kubeconfig = world.kubeconfig.display().to_string();
+    meshctl(&[arguments, &["--kubeconfig", &kubeconfig]].concat())
+}
+
+#[test]
+fn one_istiod_that_fails_does_not_hide_the_others() {
+    let Some(folder) = conformance("proxy") else {
+        return;
+    };
+    let text = fs::read_to_string(folder.join("incluster/world.json")).unwrap();
+    let mut world: Value = serde_json::from_str(&text).unwrap();
+    for object in world["objects"].as_array_mut().unwrap() {
+        if object["metadata"]["name"] == "istiod-e" {
+            object["metadata"]["labels"]["istio.io/rev"] = "default".into();
+        }
+    }
+    let world = World::start(world, &folder, Duration::ZERO);
+    let run = run_in(&world, &["ps", "-r", "default"]);
+    let expected = fs::read_to_string(folder.join("incluster/ps.stdout")).unwrap();
+    assert_eq!((run.stdout, run.exit), (expected, 75), "{}", run.stderr);
+    assert!(run.stderr.contains("istiod-e"), "{}", run.stderr);
+    // The proxy is found at the istiod that has it, whichever that is.
+    let run = run_in(&world, &["ps", "cart-v1-abc.shop", "-r", "default"]);
+    assert_eq!(run.exit, 0, "{}", run.stderr);
+    assert!(
+        run.stdout
+            .starts_with("Clusters Match\nListeners Match\nRoutes Match")
+    );
+    let run = run_in(
+        &world,
+        &["x", "internal-debug", "text", "--all", "-r", "default"],
+    );
+    assert_eq!(run.exit, 75, "{}", run.stderr);
+    assert!(
+        run.stdout.contains("\"istiod-2\": \"other\""),
+        "{}",
+        run.stdout
+    );
+    assert!(run.stderr.contains("istiod-e"), "{}", run.stderr);
+}
+
+#[test]
+fn a_refusal_of_a_live_proxy_is_named() {
+    let Some(world) = World::conformance() else {
+        return;
+    };
+    let run = run_in(&world, &["ps", "-r", "default", "-n", "other"]);
+    assert!(
+        run.stderr.contains("zeta.other refuses LDS"),
+        "{}",
+        run.stderr
+    );
+    assert!(
+        run.stderr.contains("not confirmed yet: zeta.other (CDS)"),
+        "{}",
+        run.stderr
+    );
+    let run = run_in(&world, &["ps", "nowhere.shop", "-r", "default"]);
+    assert_eq!((run.stdout.as_str(), run.exit), ("", 1));
+    assert!(
+        run.stderr.contains("no pod `nowhere` in namespace `shop`"),
+        "{}",
+        run.stderr
     );
 }

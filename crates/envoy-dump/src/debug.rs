@@ -91,6 +91,8 @@ pub fn indent(text: &str, width: usize) -> Option<String> {
             character => out.push(character),
         }
     }
+    // As Go has it, blanks behind the value stay.
+    out.push_str(&text[text.trim_ascii_end().len()..]);
     Some(out)
 }
 
@@ -127,10 +129,10 @@ mod tests {
         };
         check(
             "{\"b\":1.0,\"a\":[ ]}\n",
-            Some("{\n  \"b\": 1.0,\n  \"a\": []\n}"),
+            Some("{\n  \"b\": 1.0,\n  \"a\": []\n}\n"),
         );
         check("[\"a\\\"{,\",{}]", Some("[\n  \"a\\\"{,\",\n  {}\n]"));
-        check("  3 ", Some("3"));
+        check("  3 ", Some("3 "));
         check("é", None);
         check("", None);
         check("{}x", None);
