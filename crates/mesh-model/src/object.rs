@@ -5,7 +5,7 @@ use crate::selector::{Labels, labels};
 use crate::yaml::{self, Document, Node, Position};
 use serde_json::Value;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// Where an object comes from.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -69,8 +69,41 @@ pub struct Object {
     pub body: Value,
     /// Where it comes from.
     pub origin: Origin,
-    /// The positions of its parts, when it comes from a file.
-    node: Option<Arc<Node>>,
+    /// Where its parts stand, when it comes from a file.
+    place: Option<FilePlace>,
+}
+
+/// Where an object stands in a text.
+#[derive(Clone, Debug)]
+struct FilePlace {
+    file: Arc<FileText>,
+    /// Which document of the text.
+    document: usize,
+    /// Which item of the list that the document is, of the list that this item is, and so on.
+    items: Vec<usize>,
+}
+
+/// A text whose documents are read once more, with positions, when a position is asked for: most never are, and trees
+/// with positions are large.
+#[derive(Debug)]
+struct FileText {
+    text: Box<str>,
+    documents: OnceLock<Vec<Option<Node>>>,
+}
+
+impl FilePlace {
+    fn node(&self) -> Option<&Node> {
+        let documents = self.file.documents.get_or_init(|| {
+            let documents = yaml::documents(&self.file.text).into_iter();
+            documents
+                .map(|document| document.ok().map(|document| document.root))
+                .collect()
+        });
+        let root = documents.get(self.document)?.as_ref()?;
+        self.items.iter().try_fold(root, |node, index| {
+            node.get(&["items"])?.items().get(*index)
+        })
+    }
 }
 
 impl Object {
@@ -97,7 +130,7 @@ impl Object {
             labels: labels(&metadata["labels"]),
             body,
             origin,
-            node: None,
+            place: None,
         })
     }
 
@@ -130,7 +163,8 @@ impl Object {
     /// Where a part of the object stands in its file: the part itself, or the nearest one around it that exists.
     /// `None` when the object does not come from a file.
     pub fn position<S: AsRef<str>>(&self, path: &[S]) -> Option<Position> {
-        self.node.as_ref().map(|node| node.nearest_position(path))
+        let node = self.place.as_ref()?.node()?;
+        Some(node.nearest_position(path))
     }
 }
 
@@ -138,55 +172,64 @@ impl Object {
 ///
 /// What cannot be read is an error in its place and does not hide the rest.
 pub fn from_text(path: &str, text: &str) -> Vec<Result<Object, Error>> {
-    let path: Arc<str> = path.into();
-    let documents = yaml::documents(text).into_iter();
-    documents
-        .flat_map(|document| from_document(&path, document))
-        .collect()
+    read(path, text, Ok)
 }
 
 /// As [`from_text`], but a document in which a key is written twice in one object is an error that names both places.
 pub fn from_text_strict(path: &str, text: &str) -> Vec<Result<Object, Error>> {
-    let path: Arc<str> = path.into();
-    let documents = yaml::documents(text).into_iter();
-    documents
-        .flat_map(|document| from_document(&path, document.and_then(Document::without_duplicates)))
-        .collect()
+    read(path, text, Document::without_duplicates)
 }
 
-fn from_document(
-    path: &Arc<str>,
-    document: Result<Document, yaml::Error>,
+fn read(
+    path: &str,
+    text: &str,
+    check: fn(Document) -> Result<Document, yaml::Error>,
 ) -> Vec<Result<Object, Error>> {
-    let origin = |line, column| Origin::File {
-        path: path.clone(),
-        line,
-        column,
-    };
-    match document {
-        Ok(document) => from_node(path, document.root),
-        Err(yaml::Error {
-            line,
-            column,
-            message,
-        }) => vec![Err(Error {
-            origin: origin(line, column),
-            message,
-        })],
-    }
+    let path: Arc<str> = path.into();
+    let file = Arc::new(FileText {
+        text: text.into(),
+        documents: OnceLock::new(),
+    });
+    let mut objects = Vec::new();
+    let mut number = 0;
+    yaml::each_document(text, |document| {
+        let place = FilePlace {
+            file: file.clone(),
+            document: number,
+            items: Vec::new(),
+        };
+        number += 1;
+        match document.and_then(check) {
+            Ok(document) => from_node(&path, document.root, place, &mut objects),
+            Err(error) => {
+                let origin = Origin::File {
+                    path: path.clone(),
+                    line: error.line,
+                    column: error.column,
+                };
+                let message = error.message;
+                objects.push(Err(Error { origin, message }));
+            }
+        }
+    });
+    objects
 }
 
-fn from_node(path: &Arc<str>, node: Node) -> Vec<Result<Object, Error>> {
-    let is_list = node
-        .get(&["kind"])
-        .and_then(Node::as_str)
-        .is_some_and(|kind| kind.ends_with("List"));
-    if let Some(items) = node.get(&["items"]).filter(|_| is_list) {
-        return items
-            .items()
-            .iter()
-            .flat_map(|item| from_node(path, item.clone()))
-            .collect();
+fn from_node(
+    path: &Arc<str>,
+    node: Node,
+    place: FilePlace,
+    objects: &mut Vec<Result<Object, Error>>,
+) {
+    let kind = node.get(&["kind"]).and_then(Node::as_str);
+    let is_list = kind.is_some_and(|kind| kind.ends_with("List"));
+    if is_list && node.get(&["items"]).is_some() {
+        for (index, item) in into_items(node).into_iter().enumerate() {
+            let mut place = place.clone();
+            place.items.push(index);
+            from_node(path, item, place, objects);
+        }
+        return;
     }
     let Position { line, column, .. } = node.span().start;
     let origin = Origin::File {
@@ -194,11 +237,23 @@ fn from_node(path: &Arc<str>, node: Node) -> Vec<Result<Object, Error>> {
         line,
         column,
     };
-    let object = Object::from_json(node.to_json(), origin);
-    vec![object.map(|object| Object {
-        node: Some(Arc::new(node)),
+    let object = Object::from_json(node.into_json(), origin);
+    objects.push(object.map(|object| Object {
+        place: Some(place),
         ..object
-    })]
+    }));
+}
+
+/// The items of a list of objects.
+fn into_items(list: Node) -> Vec<Node> {
+    let Node::Map { entries, .. } = list else {
+        return Vec::new();
+    };
+    let items = entries.into_iter().find(|entry| entry.key == "items");
+    match items.map(|entry| entry.value) {
+        Some(Node::Seq { items, .. }) => items,
+        _ => Vec::new(),
+    }
 }
 
 #[cfg(test)]

@@ -51,24 +51,30 @@ impl Document {
 ///
 /// A document that cannot be read is an error in its place, and reading goes on behind the next `---`.
 pub fn documents(text: &str) -> Vec<Result<Document, Error>> {
-    let mut reader = Reader::new(text);
     let mut documents = Vec::new();
+    each_document(text, |document| documents.push(document));
+    documents
+}
+
+/// The same, one after the other: what is done with one is done before the next is read.
+pub fn each_document(text: &str, mut sink: impl FnMut(Result<Document, Error>)) {
+    let mut reader = Reader::new(text);
     loop {
         match reader.document::<Node>() {
-            Ok(None) => return documents,
+            Ok(None) => return,
             Ok(Some(Root {
                 is_absent: true, ..
             })) => {}
             Ok(Some(Root {
                 tree, duplicates, ..
-            })) => documents.push(Ok(Document {
+            })) => sink(Ok(Document {
                 root: tree,
                 duplicates,
             })),
             Err(error) => {
-                documents.push(Err(error));
+                sink(Err(error));
                 if !reader.skip_document() {
-                    return documents;
+                    return;
                 }
             }
         }
