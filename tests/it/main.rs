@@ -8,6 +8,7 @@
 mod analyze;
 mod analyze_formats;
 mod analyze_meshes;
+mod ci_recipes;
 mod cluster;
 mod completions;
 mod crds;

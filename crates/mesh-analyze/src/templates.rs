@@ -48,9 +48,19 @@ fn pod(workload: &Object) -> Option<Object> {
     };
     metadata.insert("name".to_owned(), workload.name.as_str().into());
     metadata.insert("namespace".to_owned(), workload.namespace.as_str().into());
-    let body =
-        json!({"apiVersion": "v1", "kind": "Pod", "metadata": metadata, "spec": template["spec"]});
+    let body = json!({"apiVersion": "v1", "kind": "Pod", "metadata": metadata, "spec": spec(&template["spec"])});
     Object::from_json(body, workload.origin.clone()).ok()
+}
+
+/// What of the specification of a pod tells whether it is in the mesh.
+fn spec(spec: &Value) -> Value {
+    let containers = |name: &str| {
+        let containers = spec[name].as_array().into_iter().flatten();
+        let part =
+            |container: &Value| json!({"name": container["name"], "image": container["image"]});
+        containers.map(part).collect::<Vec<_>>()
+    };
+    json!({"containers": containers("containers"), "initContainers": containers("initContainers")})
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use crate::kind::{Identity, Kind};
 use crate::selector::{Labels, labels};
 use crate::yaml::{self, Document, Node, Position};
 use serde_json::Value;
+use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
@@ -172,18 +173,24 @@ impl Object {
 ///
 /// What cannot be read is an error in its place and does not hide the rest.
 pub fn from_text(path: &str, text: &str) -> Vec<Result<Object, Error>> {
-    read(path, text, Ok)
+    read(path, text, &HashMap::new())
 }
 
 /// As [`from_text`], but a document in which a key is written twice in one object is an error that names both places.
 pub fn from_text_strict(path: &str, text: &str) -> Vec<Result<Object, Error>> {
-    read(path, text, Document::without_duplicates)
+    let documents = yaml::documents(text).into_iter().enumerate();
+    let refused = documents.filter_map(|(number, document)| {
+        let error = document.and_then(Document::without_duplicates).err()?;
+        Some((number, error))
+    });
+    read(path, text, &refused.collect())
 }
 
+/// Reads objects; documents of these numbers are refused.
 fn read(
     path: &str,
     text: &str,
-    check: fn(Document) -> Result<Document, yaml::Error>,
+    refused: &HashMap<usize, yaml::Error>,
 ) -> Vec<Result<Object, Error>> {
     let path: Arc<str> = path.into();
     let file = Arc::new(FileText {
@@ -192,68 +199,60 @@ fn read(
     });
     let mut objects = Vec::new();
     let mut number = 0;
-    yaml::each_document(text, |document| {
+    yaml::each_value(text, |value| {
         let place = FilePlace {
             file: file.clone(),
             document: number,
             items: Vec::new(),
         };
+        let refusal = refused.get(&number).cloned();
         number += 1;
-        match document.and_then(check) {
-            Ok(document) => from_node(&path, document.root, place, &mut objects),
-            Err(error) => {
-                let origin = Origin::File {
-                    path: path.clone(),
-                    line: error.line,
-                    column: error.column,
-                };
-                let message = error.message;
-                objects.push(Err(Error { origin, message }));
-            }
+        match refusal.map_or(value, Err) {
+            Ok((value, start)) => from_value(&path, value, start, place, &mut objects),
+            Err(error) => objects.push(Err(Error {
+                origin: origin(&path, error.line, error.column),
+                message: error.message,
+            })),
         }
     });
     objects
 }
 
-fn from_node(
-    path: &Arc<str>,
-    node: Node,
-    place: FilePlace,
-    objects: &mut Vec<Result<Object, Error>>,
-) {
-    let kind = node.get(&["kind"]).and_then(Node::as_str);
-    let is_list = kind.is_some_and(|kind| kind.ends_with("List"));
-    if is_list && node.get(&["items"]).is_some() {
-        for (index, item) in into_items(node).into_iter().enumerate() {
-            let mut place = place.clone();
-            place.items.push(index);
-            from_node(path, item, place, objects);
-        }
-        return;
-    }
-    let Position { line, column, .. } = node.span().start;
-    let origin = Origin::File {
+fn origin(path: &Arc<str>, line: usize, column: usize) -> Origin {
+    Origin::File {
         path: path.clone(),
         line,
         column,
-    };
-    let object = Object::from_json(node.into_json(), origin);
+    }
+}
+
+fn from_value(
+    path: &Arc<str>,
+    mut value: Value,
+    start: Position,
+    place: FilePlace,
+    objects: &mut Vec<Result<Object, Error>>,
+) {
+    let is_list = value["kind"]
+        .as_str()
+        .is_some_and(|kind| kind.ends_with("List"));
+    if is_list && value.get("items").is_some() {
+        let Value::Array(items) = value["items"].take() else {
+            return;
+        };
+        for (index, item) in items.into_iter().enumerate() {
+            let mut place = place.clone();
+            place.items.push(index);
+            let start = place.node().map_or(start, |node| node.span().start);
+            from_value(path, item, start, place, objects);
+        }
+        return;
+    }
+    let object = Object::from_json(value, origin(path, start.line, start.column));
     objects.push(object.map(|object| Object {
         place: Some(place),
         ..object
     }));
-}
-
-/// The items of a list of objects.
-fn into_items(list: Node) -> Vec<Node> {
-    let Node::Map { entries, .. } = list else {
-        return Vec::new();
-    };
-    let items = entries.into_iter().find(|entry| entry.key == "items");
-    match items.map(|entry| entry.value) {
-        Some(Node::Seq { items, .. }) => items,
-        _ => Vec::new(),
-    }
 }
 
 #[cfg(test)]

@@ -52,25 +52,30 @@ impl Document {
 /// A document that cannot be read is an error in its place, and reading goes on behind the next `---`.
 pub fn documents(text: &str) -> Vec<Result<Document, Error>> {
     let mut documents = Vec::new();
-    each_document(text, |document| documents.push(document));
+    each(text, |root: Result<Root<Node>, Error>| {
+        documents.push(root.map(|root| Document {
+            root: root.tree,
+            duplicates: root.duplicates,
+        }));
+    });
     documents
 }
 
-/// The same, one after the other: what is done with one is done before the next is read.
-pub fn each_document(text: &str, mut sink: impl FnMut(Result<Document, Error>)) {
+/// The same without positions but that of the document, one after the other: what is done with one is done before
+/// the next is read.
+pub fn each_value(text: &str, mut sink: impl FnMut(Result<(Value, Position), Error>)) {
+    each(text, |root: Result<Root<Value>, Error>| {
+        sink(root.map(|root| (root.tree, root.start)));
+    });
+}
+
+fn each<T: Tree>(text: &str, mut sink: impl FnMut(Result<Root<T>, Error>)) {
     let mut reader = Reader::new(text);
     loop {
-        match reader.document::<Node>() {
+        match reader.document::<T>() {
             Ok(None) => return,
-            Ok(Some(Root {
-                is_absent: true, ..
-            })) => {}
-            Ok(Some(Root {
-                tree, duplicates, ..
-            })) => sink(Ok(Document {
-                root: tree,
-                duplicates,
-            })),
+            Ok(Some(root)) if root.is_absent => {}
+            Ok(Some(root)) => sink(Ok(root)),
             Err(error) => {
                 sink(Err(error));
                 if !reader.skip_document() {

@@ -23,7 +23,7 @@ mod tagged;
 mod tests;
 mod timestamp;
 
-pub use document::{Document, DuplicateKey, documents, each_document};
+pub use document::{Document, DuplicateKey, documents, each_value};
 pub use emit::{to_string, write};
 pub use error::Error;
 pub use node::{Entry, Node, Position, Span};

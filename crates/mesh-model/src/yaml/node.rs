@@ -103,20 +103,6 @@ impl Node {
         }
     }
 
-    /// The value without positions, made of the texts of this one.
-    pub fn into_json(self) -> Value {
-        match self {
-            Self::Scalar { value, .. } => value,
-            Self::Seq { items, .. } => items.into_iter().map(Self::into_json).collect(),
-            Self::Map { entries, .. } => {
-                let members = entries
-                    .into_iter()
-                    .map(|entry| (entry.key, entry.value.into_json()));
-                Value::Object(members.collect::<Map<_, _>>())
-            }
-        }
-    }
-
     /// The members of an object; none for anything else.
     pub fn entries(&self) -> &[Entry] {
         match self {
