@@ -9,10 +9,12 @@ set of any run. Without ISTIOCTL only meshctl's figures are printed. Nothing con
 
 import argparse
 import os
+import re
 import shutil
 import statistics
 import subprocess
 import sys
+import tempfile
 
 # Name, meshctl's arguments, the peer's arguments.
 GENERATE = ["manifest", "generate", "--set"]
@@ -21,13 +23,68 @@ CASES = [
     *((f"generate {name}", [*GENERATE, f"profile={name}"], [*GENERATE, f"profile={name}"]) for name in ("default", "demo", "ambient")),
 ]
 
+TEMPLATE = os.path.join(os.path.dirname(__file__), "../templates/istio-control/istio-discovery/files/injection/sidecar.yaml")
+# As in shops: a container with two ports and two probes. {0} is a number.
+DEPLOYMENT = """\
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: shop-{0}
+  namespace: shop
+  labels: {{app: shop-{0}}}
+spec:
+  replicas: 3
+  selector:
+    matchLabels: {{app: shop-{0}}}
+  template:
+    metadata:
+      labels: {{app: shop-{0}, version: v1}}
+      annotations: {{prometheus.io/scrape: "true", prometheus.io/port: "9090"}}
+    spec:
+      serviceAccountName: shop
+      containers:
+      - name: app
+        image: registry.example.com/shop:{0}
+        ports:
+        - {{containerPort: 8080, name: http}}
+        - {{containerPort: 9090, name: metrics}}
+        livenessProbe:
+          httpGet: {{path: /healthz, port: 8080}}
+        readinessProbe:
+          httpGet: {{path: /ready, port: http}}
+        resources:
+          requests: {{cpu: 100m, memory: 128Mi}}
+---
+"""
+
+
+def inject_cases(program, folder):
+    """Injection of Deployments with the same template, values and mesh config for both."""
+    manifest = subprocess.run([program, "manifest", "generate", "--set", "profile=default"], stdout=subprocess.PIPE, check=True, text=True).stdout
+    files = []
+    for flag, key in (("--valuesFile", "values"), ("--meshConfigFile", "mesh")):
+        block = re.search(rf"^  {key}: \|-\n((?:    .*\n|\n)+)", manifest, re.M).group(1)
+        path = os.path.join(folder, key)
+        with open(path, "w") as file:
+            file.write(block)
+        files += [flag, path]
+    files += ["--injectConfigFile", TEMPLATE, "-r", "default"]
+    for count in (1, 1000, 5000):
+        path = os.path.join(folder, f"{count}.yaml")
+        with open(path, "w") as file:
+            file.writelines(DEPLOYMENT.format(index) for index in range(count))
+        arguments = ["kube-inject", "-f", path, *files]
+        yield f"inject {count}", arguments, arguments
+
 
 def measure(command, runs):
     """Median CPU milliseconds, largest resident set in MiB, and bytes printed."""
     cpu, memory, printed = [], 0, 0
     for _ in range(runs):
-        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env={**os.environ, "KUBECONFIG": os.devnull})
-        printed = len(process.stdout.read())
+        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env={**os.environ, "KUBECONFIG": os.devnull, "ENABLE_NATIVE_SIDECARS": "true"})
+        printed = 0
+        while part := process.stdout.read(1 << 16):
+            printed += len(part)
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
         if process.returncode:
@@ -48,7 +105,12 @@ def main():
         sys.exit("bench: build the program first (cargo build --profile dist), or name it with --bin; ISTIOCTL names the peer")
     print(f"binary: {os.path.getsize(shutil.which(args.bin)) / 2**20:.1f} MiB")
     print(f"{'case':<18} {'CPU ms':>8} {'MiB':>7} {'bytes':>9}   {'peer ms':>8} {'MiB':>7} {'bytes':>9}   {'CPU':>6} {'memory':>7}")
-    for name, ours, theirs in CASES:
+    with tempfile.TemporaryDirectory() as folder:
+        compare(args, peer, [*CASES, *inject_cases(args.bin, folder)])
+
+
+def compare(args, peer, cases):
+    for name, ours, theirs in cases:
         if args.names and not any(part in name for part in args.names):
             continue
         cpu, memory, printed = measure([args.bin, *ours], args.runs)

@@ -23,6 +23,7 @@ mod json_patch;
 mod mesh;
 mod multus;
 mod native;
+mod openshift;
 mod overrides;
 mod path;
 mod pod;
@@ -54,6 +55,7 @@ pub use inventory::{
 };
 pub use mesh::{MeshError, MeshSettings};
 pub use native::{NativeMode, supports_native};
+pub use openshift::ProxyIds;
 pub use overrides::Status;
 pub use path::cluster_env_of_path;
 pub use pod::proxy_list;

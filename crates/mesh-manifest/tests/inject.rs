@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use mesh_manifest::inject::{
-    InjectedText, Injector, InjectorConfig, InjectorSettings, MeshSettings,
+    InjectedText, Injector, InjectorConfig, InjectorSettings, MeshSettings, ProxyIds,
 };
 use mesh_model::quantity::Quantity;
 use mesh_model::yaml;
@@ -290,6 +290,36 @@ fn pods_are_injected_as_recorded() {
             };
             suite.finish(on_purpose);
         }
+    }
+}
+
+/// The cases of OpenShift, which the peer injects only by its webhook: there the namespace allots the user.
+#[test]
+fn namespaces_of_openshift_allot_users() {
+    let Some(folder) = conformance("inject") else {
+        return;
+    };
+    let recorded = read_json(&folder.join("cases.json"));
+    let annotations = &recorded["openshiftNamespaceAnnotations"];
+    let ids = ProxyIds::of_namespace(&json!({"metadata": {"annotations": annotations}}));
+    let ids = BTreeMap::from([(
+        text(&annotations["namespace"]).to_owned(),
+        ids.expect("ranges"),
+    )]);
+    for templates in Templates::all() {
+        let mut suite = Suite::new(format!("inject openshift ({})", templates.name()));
+        for case in cases(&folder.join("cases.json")) {
+            if case["platform"] == "openshift" {
+                let mut settings = settings(&folder, text(&case["settings"]), &templates);
+                settings.native_sidecars = case["nativeSidecars"] == true;
+                settings.proxy_ids = ids.clone();
+                let injected = inject(settings, &read(&folder.join(text(&case["input"]))));
+                let expected = read(&folder.join(text(&case["expected"])));
+                let difference = injected.map(|got| text_difference(&expected, &got.text));
+                suite.case(&case, difference.unwrap_or_else(Some));
+            }
+        }
+        suite.finish(&[]);
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use mesh_manifest::inject::{InjectorConfig, InjectorSettings, MeshSettings, NativeMode};
+use mesh_manifest::inject::{InjectorConfig, InjectorSettings, MeshSettings, NativeMode, ProxyIds};
 use mesh_manifest::render::RenderOptions;
 use mesh_model::mesh::Mesh;
 use mesh_model::needs::Needs;
@@ -46,6 +46,8 @@ pub(super) struct Sources {
     values: Option<Text>,
     /// The `clientConfig` of the webhook that makes the pods instead.
     webhook: Option<Value>,
+    /// The Namespaces, when the cluster is one of OpenShift.
+    namespaces: Vec<Value>,
     /// Kubelet versions, when a cluster told them.
     kubelets: Option<Vec<String>>,
 }
@@ -64,6 +66,7 @@ impl Sources {
         self.mesh = self.mesh.take().or(other.mesh);
         self.values = self.values.take().or(other.values);
         self.kubelets = self.kubelets.take().or(other.kubelets);
+        self.namespaces.extend(other.namespaces);
         if self.templates.is_none() {
             self.webhook = other.webhook;
         }
@@ -71,6 +74,15 @@ impl Sources {
 }
 
 impl Sources {
+    /// Whether the values say that the platform is OpenShift, which allots users to namespaces.
+    fn is_openshift(&self) -> bool {
+        let text = self
+            .values
+            .as_ref()
+            .map_or("", |values| values.text.as_str());
+        yaml::from_str(text).is_ok_and(|values| values["global"]["platform"] == "openshift")
+    }
+
     /// Where each part comes from, for people.
     pub(super) fn origins(&self) -> Vec<(&'static str, String)> {
         if let Some(webhook) = &self.webhook {
@@ -215,6 +227,10 @@ impl KubeInjectArgs {
             .await;
         let mut sources = texts_of(&injector, &mesh, client.server())?;
         sources.kubelets = nodes.ok().map(|nodes| kubelets(nodes.iter()));
+        if sources.is_openshift() {
+            let namespaces = Resource::builtin("namespaces");
+            sources.namespaces = client.list(&namespaces, "", Filter::default()).await?;
+        }
         Ok(sources)
     }
 
@@ -279,6 +295,7 @@ impl KubeInjectArgs {
         let needs = Needs::default()
             .in_namespace(kind("configmaps")?, &namespace)
             .all(kind("mutatingwebhookconfigurations")?)
+            .all(kind("namespaces")?)
             .all(kind("nodes")?);
         let mesh = source.load(&needs)?;
         let mut suffix = self.revision().to_owned();
@@ -302,6 +319,10 @@ impl KubeInjectArgs {
         sources.kubelets = Some(kubelets(
             mesh.of_kind(kind("nodes")?).map(|node| &node.body),
         ));
+        if sources.is_openshift() {
+            let namespaces = mesh.of_kind(kind("namespaces")?);
+            sources.namespaces = namespaces.map(|namespace| namespace.body.clone()).collect();
+        }
         Ok(sources)
     }
 
@@ -358,6 +379,10 @@ impl KubeInjectArgs {
             (None, None) => InjectorConfig::embedded(&assets::embedded(), &values),
         };
         let kubelets = sources.kubelets.as_deref();
+        let ids = sources.namespaces.iter().filter_map(|namespace| {
+            let name = namespace["metadata"]["name"].as_str()?.to_owned();
+            Some((name, ProxyIds::of_namespace(namespace)?))
+        });
         let environment = context.environment().clone();
         Ok(InjectorSettings {
             revision: self.revision().to_owned(),
@@ -368,6 +393,7 @@ impl KubeInjectArgs {
                 .variable("COMPLIANCE_POLICY")
                 .unwrap_or_default()
                 .to_owned(),
+            proxy_ids: ids.collect(),
             environment: Rc::new(move |name| environment.get(name).cloned()),
             ..InjectorSettings::new(config, mesh, values)
         })

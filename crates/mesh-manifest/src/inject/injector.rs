@@ -13,6 +13,7 @@ use super::data::{SharedData, TemplateData};
 use super::decode::{DecodeError, Source, decode};
 use super::functions::{Environment, functions};
 use super::mesh::{MeshError, MeshSettings};
+use super::openshift::{self, ProxyIds};
 use super::overrides::{History, STATUS, adjust_init_user, merge};
 use super::pod::{self, PROXY, container};
 use super::remote::Reviewer;
@@ -79,6 +80,8 @@ pub struct InjectorSettings {
     pub cluster_env: BTreeMap<String, String>,
     /// The environment that templates may read.
     pub environment: Rc<Environment>,
+    /// The users and groups of proxies by namespace, where OpenShift allots them.
+    pub proxy_ids: BTreeMap<String, ProxyIds>,
     /// Who makes the pods in place of the templates, if somebody does.
     pub reviewer: Option<Box<Reviewer>>,
 }
@@ -95,6 +98,7 @@ impl InjectorSettings {
             compliance_policy: String::new(),
             cluster_env: BTreeMap::new(),
             environment: Rc::new(|_| None),
+            proxy_ids: BTreeMap::new(),
             reviewer: None,
         }
     }
@@ -171,10 +175,19 @@ impl Injector {
         };
         let mesh = &shared.mesh;
         let status_port = mesh.proxy()["statusPort"].as_i64().unwrap_or_default();
+        let ids = self.proxy_ids(original, workload);
+        let mut cleared = None;
+        if ids.is_some() {
+            openshift::clear_own_ids(cleared.insert(original.clone()));
+        }
+        let original = cleared.as_ref().unwrap_or(original);
         let history = History::of(original)?;
         let templates = self.template_names(original)?;
         let view = history.template_view(original, |view| prometheus::strip(view, status_port));
-        let data = self.data(view, shared.clone(), workload);
+        let mut data = self.data(view, shared.clone(), workload);
+        if let Some(ids) = ids {
+            (data.proxy_uid, data.proxy_gid) = (ids.user, ids.group);
+        }
         let rendered = self.render(original, &templates, data)?;
         let template_pod = rendered.template_pod;
         let mut pod = history.reapply(rendered.merged, original, &template_pod)?;
@@ -190,6 +203,13 @@ impl Injector {
             templates,
             warnings,
         })
+    }
+
+    /// The user and group that are allotted to the proxy of a pod, if there are any.
+    fn proxy_ids(&self, pod: &Json, workload: &Workload) -> Option<ProxyIds> {
+        let own = pod["metadata"]["namespace"].as_str();
+        let namespace = own.unwrap_or(&workload.deployment_meta.namespace);
+        self.settings.proxy_ids.get(namespace).copied()
     }
 
     /// What the templates see.
