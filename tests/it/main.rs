@@ -14,6 +14,7 @@ mod completions;
 mod crds;
 mod errors;
 mod faults;
+mod incluster;
 mod injection;
 mod install;
 mod kube_inject;

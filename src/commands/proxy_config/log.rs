@@ -151,7 +151,7 @@ fn report(context: &mut Context, pods: &[Pod], answers: Vec<Result<Vec<u8>>>) ->
         match answer {
             Ok(body) => {
                 let body = String::from_utf8_lossy(&body);
-                let text = format!("{}.{}:\n{body}\n", pod.name, pod.namespace);
+                let text = format!("{}.{}:\n{body}", pod.name, pod.namespace);
                 context.streams.result(&text)?;
             }
             Err(error) => {
