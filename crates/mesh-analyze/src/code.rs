@@ -1,7 +1,8 @@
 //! The codes of findings.
 //!
 //! `IST` codes, their names and levels are those of istioctl (`pkg/config/analysis/msg/messages.yaml`); the words are
-//! ours. `GWA` codes are our own: what a Gateway API controller would say after objects are applied.
+//! ours. `KIA` codes and `GWAPI` are Kiali's. `GWA` codes are our own: what a Gateway API controller would say after
+//! objects are applied.
 
 use mesh_model::finding::Level;
 
@@ -60,6 +61,7 @@ codes! {
     GWA0007 ReferenceNotGranted Error "A reference crosses namespaces and no ReferenceGrant permits it.";
     GWA0008 CertificateNotFound Error "A listener names a certificate Secret that does not exist.";
     GWA0009 GatewayClassNotFound Warning "A Gateway names a GatewayClass that does not exist.";
+    GWAPI GatewayNotProgrammed Warning "The controller of a Gateway says that it does not work.";
     IST0001 InternalError Error "The tool itself failed.";
     IST0002 Deprecated Warning "The configuration relies on something deprecated or removed.";
     IST0101 ReferencedResourceNotFound Error "Something that is referred to does not exist.";
@@ -128,6 +130,78 @@ codes! {
     IST0175 JwksUriFetchUnrestricted Warning "The control plane fetches token keys from any network.";
     IST0176 GatewayAPICRDVersionBelowMinimum Warning "A definition of the Gateway API is older than Istio needs.";
     IST0177 ConflictingServiceEntryProtocol Warning "ServiceEntries give one port of a host different protocols.";
+    KIA0002 SeveralWithoutSelector Error "A namespace has several objects of a kind that apply to all of its workloads.";
+    KIA0003 SeveralForOneWorkload Error "Several objects of a kind select the same workload.";
+    KIA0004 SelectorWithoutWorkload Warning "A selector matches no workload of its namespace.";
+    KIA0005 ExportToUnknownNamespace Error "An object is exported to a namespace that does not exist.";
+    KIA0101 UnknownSourceNamespace Warning "A policy names a source namespace that does not exist.";
+    KIA0102 UnknownMethod Warning "A policy names a method that HTTP does not have.";
+    KIA0104 PolicyForUnknownHost Error "A policy is about a host that nobody serves.";
+    KIA0105 IdentityWithoutMtls Error "A policy needs to know who asks, and the workload is not reached by mutual TLS.";
+    KIA0106 UnknownPrincipal Error "A policy names a service account that no workload has.";
+    KIA0107 PrincipalOfAnotherCluster Info "A policy names a service account that only workloads of another cluster have.";
+    KIA0108 UnknownTrustDomain Warning "A policy names a principal of a trust domain that the mesh does not have.";
+    KIA0109 PolicyWithoutWaypoint Warning "An HTTP policy applies to workloads that no waypoint serves.";
+    KIA0110 PolicyWithoutTarget Warning "An HTTP policy in an ambient namespace has no target.";
+    KIA0201 SeveralDestinationRules Warning "Several DestinationRules decide over one subset of a host.";
+    KIA0202 DestinationRuleForUnknownHost Error "A DestinationRule is about a host that nobody serves.";
+    KIA0203 SubsetWithoutWorkload Error "A subset selects no workload.";
+    KIA0204 MtlsLostByDestinationRule Warning "A DestinationRule without TLS settings overrides one that asks for mutual TLS.";
+    KIA0205 MtlsMeshWideWithoutPolicy Error "Clients use mutual TLS in the whole mesh, and no PeerAuthentication says that servers do.";
+    KIA0206 MtlsInNamespaceWithoutPolicy Error "Clients use mutual TLS to a namespace, and no PeerAuthentication says that its servers do.";
+    KIA0207 PlaintextToStrictNamespace Error "Clients are told to use plaintext to a namespace that takes mutual TLS only.";
+    KIA0208 PlaintextToStrictMesh Error "Clients are told to use plaintext in a mesh that takes mutual TLS only.";
+    KIA0209 SubsetWithoutLabels Warning "A subset has no labels.";
+    KIA0210 RuleInNamespaceWithoutWaypoint Warning "An HTTP traffic policy is in an ambient namespace that no waypoint serves.";
+    KIA0211 RuleForServiceWithoutWaypoint Warning "An HTTP traffic policy is about an ambient Service that no waypoint serves.";
+    KIA0212 RuleForServiceElsewhere Warning "An HTTP traffic policy is about an ambient Service of another namespace, whose waypoint does not read it.";
+    KIA0301 HostOfSeveralGateways Warning "Several Gateways claim a host on the same port of the same workloads.";
+    KIA0302 GatewayWithoutWorkload Warning "A Gateway selects no workload.";
+    KIA0401 StrictMeshWithoutClients Error "The mesh takes mutual TLS only, and no DestinationRule tells clients to use it.";
+    KIA0501 StrictNamespaceWithoutClients Error "A namespace takes mutual TLS only, and no DestinationRule tells clients to use it.";
+    KIA0505 PlaintextNamespaceWithMtlsClients Error "A namespace takes plaintext only, and clients are told to use mutual TLS.";
+    KIA0506 PlaintextMeshWithMtlsClients Error "The mesh takes plaintext only, and clients are told to use mutual TLS.";
+    KIA0601 PortNameWithoutProtocol Error "The name of a Service port says nothing about its protocol.";
+    KIA0602 UnknownAppProtocol Error "The appProtocol of a Service port is not one that Istio knows.";
+    KIA0701 TargetPortNotOpen Warning "No container has the port that a Service port leads to.";
+    KIA1004 EgressToUnknownHost Warning "A Sidecar lets through a host that nobody serves.";
+    KIA1006 GlobalSidecarWithSelector Warning "A Sidecar of the root namespace has a selector, and applies to the whole mesh.";
+    KIA1007 OutboundPolicyWithoutMode Info "A Sidecar refuses unknown hosts, perhaps without meaning to.";
+    KIA1101 DestinationUnknown Error "A VirtualService routes to a host that nobody serves.";
+    KIA1102 GatewayUnknown Error "A VirtualService names a Gateway that does not exist.";
+    KIA1104 WeightOfLoneDestination Warning "The only destination of a route has a weight below 100.";
+    KIA1105 DestinationTwice Warning "A route has the same destination more than once.";
+    KIA1106 HostOfSeveralVirtualServices Warning "Several VirtualServices decide over one host at one gateway.";
+    KIA1107 SubsetUndefined Warning "A VirtualService routes to a subset that no DestinationRule defines.";
+    KIA1108 GatewayNamedAsHost Info "A VirtualService names a Gateway as if it were a host.";
+    KIA1109 RoutesInNamespaceWithoutWaypoint Warning "Routes are in an ambient namespace that no waypoint serves.";
+    KIA1110 TokensWithoutWaypoint Warning "A RequestAuthentication applies to workloads that no waypoint serves.";
+    KIA1111 PluginWithoutWaypoint Warning "A WasmPlugin applies to workloads that no waypoint serves.";
+    KIA1112 TelemetryWithoutWaypoint Warning "An HTTP Telemetry applies to workloads that no waypoint serves.";
+    KIA1113 RoutesForServiceWithoutWaypoint Warning "Routes are for an ambient Service that no waypoint serves.";
+    KIA1114 RoutesForServiceElsewhere Warning "Routes are for an ambient Service of another namespace, whose waypoint does not read them.";
+    KIA1115 TokensWithoutTarget Warning "A RequestAuthentication in an ambient namespace has no target.";
+    KIA1116 PluginWithoutTarget Warning "A WasmPlugin in an ambient namespace has no target.";
+    KIA1117 TelemetryWithoutTarget Warning "An HTTP Telemetry in an ambient namespace has no target.";
+    KIA1211 PortOfSeveralServiceEntries Warning "ServiceEntries define one port of a host more than once.";
+    KIA1212 ProtocolsOfSeveralServiceEntries Warning "ServiceEntries give one port of a host different protocols.";
+    KIA1301 WorkloadWithoutPolicy Warning "No AuthorizationPolicy applies to a workload.";
+    KIA1311 BothDataPlanes Error "Labels ask for a sidecar and for ambient mode.";
+    KIA1312 WaypointWithoutAmbient Warning "A workload is to use a waypoint and is not in ambient mode.";
+    KIA1313 WaypointNotFound Error "A workload is to use a waypoint that does not exist.";
+    KIA1314 SidecarLabelOnAmbientPod Error "Labels ask for a sidecar, and a pod is in ambient mode.";
+    KIA1315 AmbientLabelOnSidecarPod Error "Labels ask for ambient mode, and a pod has a sidecar.";
+    KIA1316 SidecarInAmbientNamespace Warning "A workload with a sidecar is in an ambient namespace.";
+    KIA1317 HttpPolicyWithoutWaypoint Warning "An HTTP AuthorizationPolicy applies to an ambient workload without a waypoint.";
+    KIA1401 RouteWithoutGateway Error "A route names a Gateway that does not exist or does not take it.";
+    KIA1402 RouteToUnknownService Error "A route sends requests to a Service that does not exist or that it may not reach.";
+    KIA1501 ListenerOfSeveralGateways Warning "Several Gateways have the same listener.";
+    KIA1502 AddressOfSeveralGateways Warning "Several Gateways ask for the same address.";
+    KIA1503 ListenerTwice Error "Two listeners of a Gateway take the same traffic.";
+    KIA1504 GatewayClassUnknown Error "A Gateway names a GatewayClass that does not exist.";
+    KIA1601 GrantForUnknownNamespace Error "A ReferenceGrant is for a namespace that does not exist.";
+    KIA1701 UnusedServiceAccount Warning "No workload of the namespace has the service account of a WorkloadGroup.";
+    KIA1702 GroupsAlike Warning "Several WorkloadGroups give their workloads the same labels.";
 }
 
 #[cfg(test)]

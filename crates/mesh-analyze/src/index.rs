@@ -17,6 +17,7 @@ pub use selector::Equals;
 pub use services::{Service, Services};
 
 use crate::input::Input;
+use crate::kiali::Known;
 use crate::options::Options;
 use mesh_model::mesh::Mesh;
 use mesh_model::object::{Object, Origin};
@@ -39,6 +40,7 @@ pub struct Index<'a> {
     pods: OnceLock<Pods<'a>>,
     services: OnceLock<Services<'a>>,
     registry: OnceLock<Registry<'a>>,
+    known: OnceLock<Known<'a>>,
 }
 
 /// The objects of one kind.
@@ -83,6 +85,7 @@ impl<'a> Index<'a> {
             pods: OnceLock::new(),
             services: OnceLock::new(),
             registry: OnceLock::new(),
+            known: OnceLock::new(),
         }
     }
 
@@ -142,6 +145,11 @@ impl<'a> Index<'a> {
             )
         };
         self.registry.get_or_init(entries)
+    }
+
+    /// The mesh as Kiali's checks know it.
+    pub(crate) fn known(&self) -> &Known<'a> {
+        self.known.get_or_init(|| Known::new(self))
     }
 
     /// The mesh config with Istio's defaults.

@@ -7,6 +7,7 @@ mod engine;
 pub mod filter;
 mod index;
 mod input;
+pub mod kiali;
 mod options;
 mod report;
 pub mod rules;

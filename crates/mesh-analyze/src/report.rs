@@ -1,7 +1,7 @@
 //! Where rules put what they find.
 
 use crate::code::Code;
-use mesh_model::finding::{Finding, Place};
+use mesh_model::finding::{Finding, Level, Place};
 use mesh_model::kind::Identity;
 use mesh_model::object::Object;
 use std::collections::HashSet;
@@ -82,6 +82,12 @@ impl Note<'_> {
     /// Adds another object that has to do with it.
     pub fn related(self, object: &Object) -> Self {
         self.0.related.push(Place::of(object));
+        self
+    }
+
+    /// Says how bad it is here, where that depends.
+    pub fn level(self, level: Level) -> Self {
+        self.0.level = level;
         self
     }
 

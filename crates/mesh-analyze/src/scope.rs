@@ -2,6 +2,7 @@
 
 use crate::index::{Index, MeshConfig, Pods, Registry, Services};
 use crate::input::Input;
+use crate::kiali::{Known, known};
 use crate::options::Options;
 use mesh_model::object::Object;
 use serde_json::Value;
@@ -58,6 +59,12 @@ impl<'a> Scope<'a> {
     pub fn registry(&self) -> &'a Registry<'a> {
         self.note(&[Input::Service, Input::ServiceEntry]);
         self.index.registry()
+    }
+
+    /// The mesh as Kiali's checks know it.
+    pub(crate) fn known(&self) -> &'a Known<'a> {
+        self.note(&known::INPUTS);
+        self.index.known()
     }
 
     /// The mesh config with Istio's defaults.

@@ -26,6 +26,7 @@ mod workloads;
 
 use crate::code::Code;
 use crate::input::Input;
+use crate::kiali::rules as kiali;
 use crate::report::Report;
 use crate::scope::Scope;
 
@@ -83,6 +84,24 @@ pub static RULES: &[&Rule] = &[
     &injection::IMAGE_AUTO,
     &gateway_api::VERSIONS,
     &gateway_api::SELECTORS,
+    &kiali::AUTHORIZATION,
+    &kiali::COVERAGE,
+    &kiali::DATA_PLANE,
+    &kiali::DESTINATION_RULE,
+    &kiali::DESTINATION_RULE_HOST,
+    &kiali::GATEWAY,
+    &kiali::GATEWAY_API,
+    &kiali::GATEWAY_API_REFERENCES,
+    &kiali::PEER_AUTHENTICATION,
+    &kiali::REQUEST_POLICIES,
+    &kiali::SERVICE,
+    &kiali::SERVICE_ENTRY,
+    &kiali::SERVICE_ENTRY_PROTOCOLS,
+    &kiali::SERVICE_PORT_NAMES,
+    &kiali::SIDECAR,
+    &kiali::VIRTUAL_SERVICE,
+    &kiali::VIRTUAL_SERVICE_REFERENCES,
+    &kiali::WORKLOAD_GROUP,
     &clusters::NETWORKS,
     &fields::RULE,
     &schema::AUTHORIZATION_POLICY,
