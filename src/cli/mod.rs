@@ -10,7 +10,7 @@ use clap::{CommandFactory, Parser, Subcommand};
 use crate::cli::globals::Globals;
 use crate::commands::{
     analyze, authz, check_inject, completion, envoy_stats, explain, images, injector, install,
-    internal_debug, kube_inject, manifest, metrics, profile, proxy_config, proxy_status,
+    internal_debug, kube_inject, manifest, metrics, precheck, profile, proxy_config, proxy_status,
     remote_clusters, remote_secret, snapshot, tag, uninstall, validate, verify, waypoint, workload,
     ztunnel_config,
 };
@@ -49,6 +49,8 @@ pub enum Command {
     /// Render the Kubernetes objects of a configuration
     #[command(subcommand)]
     Manifest(manifest::Manifest),
+    /// Tell whether Istio can be installed in a cluster, or upgraded
+    Precheck(precheck::PrecheckArgs),
     /// The container images of an installation
     #[command(subcommand)]
     Images(images::Images),
@@ -144,6 +146,8 @@ pub enum Experimental {
     /// Revisions of the control plane
     #[command(subcommand)]
     Revision(Revision),
+    /// Tell whether Istio can be installed in a cluster, or upgraded
+    Precheck(precheck::PrecheckArgs),
     /// Remove Istio from a cluster
     Uninstall(uninstall::UninstallArgs),
     /// Workloads outside of the cluster
@@ -175,6 +179,7 @@ impl Command {
             Self::Uninstall(args) => args.run(context),
             Self::Manifest(command) => command.run(context),
             Self::Images(command) => command.run(context),
+            Self::Precheck(args) => args.run(context),
             Self::Profile(command) => command.run(context),
             Self::Tag(command) => command.run(context),
             Self::ProxyConfig(command) => command.run(context),
@@ -217,6 +222,7 @@ impl From<Experimental> for Command {
             Experimental::Uninstall(args) => Self::Uninstall(args),
             Experimental::Validate(args) => Self::Validate(args),
             Experimental::Workload(command) => Self::Workload(command),
+            Experimental::Precheck(args) => Self::Precheck(args),
         }
     }
 }

@@ -15,6 +15,7 @@ pub mod manifest;
 pub mod manifest_diff;
 pub mod metrics;
 pub mod operator_args;
+pub mod precheck;
 pub mod profile;
 pub mod proxy_args;
 pub mod proxy_compare;

@@ -20,6 +20,7 @@ mod install;
 mod kube_inject;
 mod manifest;
 mod operate;
+mod precheck;
 mod preview;
 mod profile;
 mod proxy_config;

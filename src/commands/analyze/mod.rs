@@ -22,6 +22,7 @@ use crate::output::findings::FindingsFormat;
 use crate::source::SourceArgs;
 use inputs::Input;
 use selection::RuleProfile;
+pub(crate) use selection::parse_level;
 
 /// Arguments of `meshctl analyze`.
 ///

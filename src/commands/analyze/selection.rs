@@ -64,7 +64,7 @@ pub(super) fn list(rules: &[&Rule]) -> String {
 }
 
 /// Reads the name of a level in any case.
-pub(super) fn parse_level(text: &str) -> Result<Level, String> {
+pub(crate) fn parse_level(text: &str) -> Result<Level, String> {
     [Level::Error, Level::Warning, Level::Info]
         .into_iter()
         .find(|level| level.to_string().eq_ignore_ascii_case(text))

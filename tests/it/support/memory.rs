@@ -3,10 +3,11 @@
 //! It knows neither schemas nor admission; the cases that are recorded against an in-memory cluster
 //! of the peer need no more.
 
+use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, MutexGuard};
 use std::thread;
 
 use mesh_manifest::plan::ObjectId;
@@ -19,6 +20,7 @@ use super::loopback::{Kubeconfig, kubeconfig};
 /// A running server.
 pub(crate) struct Memory {
     objects: Arc<Mutex<Vec<Value>>>,
+    permissions: Arc<Mutex<Permissions>>,
     kubeconfig: Kubeconfig,
     url: String,
 }
@@ -45,15 +47,17 @@ impl Memory {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let kubeconfig = kubeconfig(&url);
-        let shared = objects.clone();
+        let permissions: Arc<Mutex<Permissions>> = Arc::default();
+        let shared = (objects.clone(), permissions.clone());
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
-                let (minor, objects) = (minor.clone(), shared.clone());
-                thread::spawn(move || serve(stream, &minor, &objects));
+                let (minor, (objects, permissions)) = (minor.clone(), shared.clone());
+                thread::spawn(move || serve(stream, &minor, &objects, &permissions));
             }
         });
         Self {
             objects,
+            permissions,
             kubeconfig,
             url,
         }
@@ -62,6 +66,11 @@ impl Memory {
     /// Where the server listens.
     pub(crate) fn url(&self) -> &str {
         &self.url
+    }
+
+    /// What the user may not do, and what was asked about it.
+    pub(crate) fn permissions(&self) -> MutexGuard<'_, Permissions> {
+        self.permissions.lock().unwrap()
     }
 
     /// A kubeconfig for the server.
@@ -101,12 +110,44 @@ pub(crate) fn objects_of(files: &[PathBuf]) -> Vec<Value> {
         .collect()
 }
 
+/// The permissions of the user.
+#[derive(Debug, Default)]
+pub(crate) struct Permissions {
+    /// The kinds that may not be created, and why.
+    pub(crate) denied: BTreeMap<String, String>,
+    /// The questions: `create deployments "istio-system"`.
+    pub(crate) questions: Vec<String>,
+}
+
+impl Permissions {
+    fn review(&mut self, mut review: Value) -> Value {
+        let asked = review["spec"]["resourceAttributes"].take();
+        let text = |key: &str| asked[key].as_str().unwrap().to_owned();
+        let (verb, resource) = (text("verb"), text("resource"));
+        self.questions
+            .push(format!("{verb} {resource} {:?}", text("namespace")));
+        review["status"] = match self.denied.get(&resource) {
+            Some(reason) => json!({"allowed": false, "reason": reason}),
+            None => json!({"allowed": true}),
+        };
+        review
+    }
+}
+
 /// Answers the requests of one connection until it is closed.
-fn serve(mut stream: TcpStream, minor: &str, objects: &Mutex<Vec<Value>>) {
+fn serve(
+    mut stream: TcpStream,
+    minor: &str,
+    objects: &Mutex<Vec<Value>>,
+    permissions: &Mutex<Permissions>,
+) {
     let mut reader = BufReader::new(stream.try_clone().unwrap());
     while let Some((method, target, body)) = request(&mut reader) {
         let body = mesh_model::yaml::from_str(&body).unwrap();
-        let (code, answer) = answer(&method, &target, body, minor, &mut objects.lock().unwrap());
+        let (code, answer) = match target.contains("/selfsubjectaccessreviews") {
+            true => (201, permissions.lock().unwrap().review(body)),
+            false => answer(&method, &target, body, minor, &mut objects.lock().unwrap()),
+        };
         let answer = answer.to_string();
         let head = format!(
             "HTTP/1.1 {code} X\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n",

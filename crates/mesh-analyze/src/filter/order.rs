@@ -11,7 +11,9 @@ pub fn display_name(object: &Identity) -> String {
         namespace,
         name,
     } = object;
-    if namespace.is_empty() {
+    if name.is_empty() {
+        kind.clone()
+    } else if namespace.is_empty() {
         format!("{kind} {name}")
     } else {
         format!("{kind} {namespace}/{name}")
