@@ -9,6 +9,7 @@ mod analyze;
 mod analyze_formats;
 mod analyze_meshes;
 mod ci_recipes;
+mod cli_cases;
 mod cluster;
 mod completions;
 mod crds;

@@ -141,45 +141,45 @@ impl Policies {
         })
     }
 
-    fn listener(&mut self, listener: &Listener<'_>) {
+    fn listener(&mut self, listener: &Listener<'_>) -> serde_json::Result<()> {
         let chains = each(&listener.filter_chains);
         for filter in chains.iter().flat_map(|chain| each(&chain.filters)) {
             if HTTP.contains(&&*filter.name) {
-                self.manager(filter);
+                self.manager(filter)?;
             } else if &*filter.name == NETWORK_RBAC {
-                self.filter(filter, "envoy.extensions.filters.network.rbac.v3.RBAC");
+                self.filter(filter, "envoy.extensions.filters.network.rbac.v3.RBAC")?;
             }
         }
+        Ok(())
     }
 
-    fn manager(&mut self, filter: &Filter<'_>) {
+    fn manager(&mut self, filter: &Filter<'_>) -> serde_json::Result<()> {
         let Some(raw) = filter.typed_config else {
-            return;
+            return Ok(());
         };
-        let manager: Manager<'_> = match serde_json::from_str(raw.get()) {
-            Ok(manager) => manager,
-            Err(error) => return self.problem("an HTTP connection manager", &error.to_string()),
-        };
+        let manager: Manager<'_> = serde_json::from_str(raw.get())?;
         if !manager.kind.ends_with(".HttpConnectionManager") {
-            return self.problem("an HTTP connection manager", &wrong_type(&manager.kind));
+            self.wrong_type("an HTTP connection manager", &manager.kind);
+            return Ok(());
         }
         for filter in each(&manager.http_filters) {
             if &*filter.name == HTTP_RBAC {
-                self.filter(filter, "envoy.extensions.filters.http.rbac.v3.RBAC");
+                self.filter(filter, "envoy.extensions.filters.http.rbac.v3.RBAC")?;
             }
         }
+        Ok(())
     }
 
     /// A filter without configuration of its own counts as one without policies.
-    fn filter(&mut self, filter: &Filter<'_>, kind: &str) {
+    fn filter(&mut self, filter: &Filter<'_>, kind: &str) -> serde_json::Result<()> {
         let rbac: Rbac<'_> = match filter.typed_config {
             None => Rbac::default(),
-            Some(raw) => match serde_json::from_str::<Rbac<'_>>(raw.get()) {
-                Ok(rbac) if rbac.kind.rsplit('/').next() == Some(kind) => rbac,
-                Ok(rbac) => return self.problem("an RBAC filter", &wrong_type(&rbac.kind)),
-                Err(error) => return self.problem("an RBAC filter", &error.to_string()),
-            },
+            Some(raw) => serde_json::from_str(raw.get())?,
         };
+        if filter.typed_config.is_some() && rbac.kind.rsplit('/').next() != Some(kind) {
+            self.wrong_type("an RBAC filter", &rbac.kind);
+            return Ok(());
+        }
         let action = rbac
             .rules
             .as_ref()
@@ -197,6 +197,7 @@ impl Policies {
         if !any {
             self.add(action, ANONYMOUS.to_owned(), "0".to_owned());
         }
+        Ok(())
     }
 
     fn policy(&mut self, action: &'static str, policy: &str) {
@@ -218,13 +219,10 @@ impl Policies {
         self.rules.entry(name).or_default().insert(rule);
     }
 
-    fn problem(&mut self, what: &str, why: &str) {
-        self.problems.push(format!("{what} cannot be read: {why}"));
+    fn wrong_type(&mut self, what: &str, kind: &str) {
+        self.problems
+            .push(format!("{what} cannot be read: it has the type \"{kind}\""));
     }
-}
-
-fn wrong_type(kind: &str) -> String {
-    format!("it has the type \"{kind}\"")
 }
 
 impl Collect for Policies {
@@ -255,7 +253,7 @@ impl Collect for Policies {
         if let Some(active) = entry.active_state {
             self.any = true;
             if let Some(listener) = active.listener {
-                self.listener(&listener);
+                self.listener(&listener)?;
             }
         }
         Ok(())

@@ -305,7 +305,7 @@ fn states<'a>(dump: &'a Dump, filter: &ConnectionFilter) -> Vec<&'a State> {
     states
 }
 
-fn wanted<'a, T>(section: &'a Section<T>, accepts: impl Fn(&T) -> bool) -> Vec<&'a Option<T>> {
+fn wanted<T>(section: &Section<T>, accepts: impl Fn(&T) -> bool) -> Vec<&Option<T>> {
     section
         .0
         .iter()
