@@ -4,8 +4,9 @@
 //! The outcome is in one form: camel case, names of enums, numbers, nothing null. A message that is already in that
 //! form is not copied.
 
+mod path;
+
 use std::borrow::Cow;
-use std::fmt;
 
 use base64::Engine as _;
 use base64::engine::general_purpose;
@@ -16,6 +17,9 @@ use serde_json::{Map, Value};
 
 use super::Problem;
 use super::fields::whole;
+use path::{Path, camel_case};
+
+pub(super) use path::rename_as_written;
 
 /// A decoded message and fields that the API does not know.
 pub(super) struct Decoded<'a> {
@@ -39,38 +43,6 @@ pub(super) fn decode<'a>(of: &Type, spec: &'a Value) -> Result<Decoded<'a>, Vec<
         });
     }
     Err(decoder.problems)
-}
-
-#[derive(Clone, Copy)]
-enum Path<'a> {
-    Root(&'a str),
-    Key(&'a Self, &'a str),
-    Item(&'a Self, usize),
-}
-
-impl Path<'_> {
-    fn steps(self) -> Vec<String> {
-        let (parent, step) = match self {
-            Self::Root(name) => return vec![name.to_owned()],
-            Self::Key(parent, key) => (parent, key.to_owned()),
-            Self::Item(parent, index) => (parent, index.to_string()),
-        };
-        let mut steps = parent.steps();
-        steps.push(step);
-        steps
-    }
-}
-
-/// `http[0].route`, without the `spec` in front.
-impl fmt::Display for Path<'_> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Root(name) => formatter.write_str(name),
-            Self::Key(Self::Root(_), key) => formatter.write_str(key),
-            Self::Key(parent, key) => write!(formatter, "{parent}.{key}"),
-            Self::Item(parent, index) => write!(formatter, "{parent}[{index}]"),
-        }
-    }
 }
 
 #[derive(Default)]
@@ -371,27 +343,4 @@ fn shortened(text: &str) -> &str {
     text.char_indices()
         .nth(60)
         .map_or(text, |(end, _)| &text[..end])
-}
-
-/// Fields whose names in the API are in camel case, so that there is no other spelling.
-const CAMEL: [&str; 2] = ["target_ref", "target_refs"];
-
-/// `max_age` as `maxAge`.
-fn camel_case(name: &str) -> Cow<'_, str> {
-    if !name.contains('_') || CAMEL.contains(&name) {
-        return Cow::Borrowed(name);
-    }
-    let mut camel = String::with_capacity(name.len());
-    let mut upper = false;
-    for char in name.chars() {
-        match char {
-            '_' => upper = true,
-            char if upper => {
-                camel.push(char.to_ascii_uppercase());
-                upper = false;
-            }
-            char => camel.push(char),
-        }
-    }
-    Cow::Owned(camel)
 }

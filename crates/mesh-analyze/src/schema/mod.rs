@@ -39,6 +39,8 @@ mod workload_group;
 pub use mesh_config::{Base, check_mesh_config, check_mesh_networks, check_proxy_config};
 pub use protocol::is_known as is_protocol;
 
+use std::borrow::Cow;
+
 use mesh_model::api;
 use mesh_model::finding::Level;
 use mesh_model::object::Object;
@@ -133,7 +135,7 @@ pub fn check_with(object: &Object, options: Options<'_>) -> Option<Outcome> {
         metadata: options.metadata.then_some(object),
         spec: &decoded.value,
     };
-    let problems = match metadata::check(&subject, kind.name) {
+    let mut problems = match metadata::check(&subject, kind.name) {
         Some(problem) => vec![problem],
         None => {
             let mut report = Report::default();
@@ -141,6 +143,11 @@ pub fn check_with(object: &Object, options: Options<'_>) -> Option<Outcome> {
             report.finish(subject.spec, &["spec"])
         }
     };
+    if matches!(decoded.value, Cow::Owned(_)) {
+        for problem in &mut problems {
+            decode::rename_as_written(&object.body, &mut problem.path);
+        }
+    }
     Some(Outcome {
         is_decoded: true,
         problems,
