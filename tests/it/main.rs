@@ -13,6 +13,7 @@ mod cli_cases;
 mod cluster;
 mod completions;
 mod crds;
+mod envoy;
 mod errors;
 mod faults;
 mod incluster;
