@@ -1,6 +1,7 @@
 //! The names that istiod gives to clusters, and the object that a piece of configuration comes from.
 
 use std::fmt;
+use std::num::IntErrorKind;
 
 use serde::Deserialize;
 use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
@@ -36,7 +37,7 @@ impl<'a> SubsetKey<'a> {
         Self {
             direction,
             // A port counts only where a subset follows, a subset only where a host does.
-            port: subset.map_or(0, |_| integer(port).unwrap_or(0)),
+            port: subset.map_or(0, |_| port_of(port)),
             subset: host.and(subset).unwrap_or_default(),
             host: host
                 .filter(|host| !host.contains(separator))
@@ -69,6 +70,16 @@ pub(crate) fn sort_by_cluster<T>(list: Vec<T>, name: impl Fn(&T) -> &str) -> Vec
     let order: Vec<usize> = sorted.into_iter().map(|(at, _)| at).collect();
     let mut list: Vec<Option<T>> = list.into_iter().map(Some).collect();
     order.iter().filter_map(|&at| list[at].take()).collect()
+}
+
+/// The port of a name; what is no number is 0, and a number too large is the largest.
+fn port_of(text: &str) -> i64 {
+    match text.parse::<i64>().map_err(|error| error.kind().clone()) {
+        Ok(port) => port,
+        Err(IntErrorKind::PosOverflow) => i64::MAX,
+        Err(IntErrorKind::NegOverflow) => i64::MIN,
+        Err(_) => 0,
+    }
 }
 
 /// An integer as Go's `strconv.Atoi` reads it: an optional sign and digits.
@@ -192,6 +203,13 @@ mod tests {
         check("inbound|8080||", "inbound", 8080, "", "");
         check("outbound_.80_.v1_.a.b", "outbound", 80, "v1", "a.b");
         check("outbound|http|v1|a|b", "outbound", 0, "v1", "");
+        check(
+            "outbound|99999999999999999999||a",
+            "outbound",
+            i64::MAX,
+            "",
+            "a",
+        );
         check("outbound|80", "outbound", 0, "", "");
         check("outbound|80|x", "outbound", 80, "", "");
         check("BlackHoleCluster", "", 0, "", "");

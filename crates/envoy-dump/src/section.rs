@@ -9,6 +9,8 @@ use crate::error::Result;
 #[derive(Debug)]
 pub struct Section {
     name: &'static str,
+    /// The fields that are wanted; all when there are none.
+    only: &'static [&'static str],
     begun: bool,
     fields: Vec<(String, Box<RawValue>)>,
 }
@@ -16,8 +18,14 @@ pub struct Section {
 impl Section {
     /// Collects the section of a type, such as `BootstrapConfigDump`.
     pub fn new(name: &'static str) -> Self {
+        Self::masked(name, &[])
+    }
+
+    /// Collects some fields of a section, as Envoy itself does when it is asked with a mask.
+    pub fn masked(name: &'static str, only: &'static [&'static str]) -> Self {
         Self {
             name,
+            only,
             begun: false,
             fields: Vec::new(),
         }
@@ -45,8 +53,12 @@ impl Collect for Section {
         self.fields.clear();
     }
 
-    fn wants(&self, _: &str) -> Take {
-        Take::Whole
+    fn wants(&self, field: &str) -> Take {
+        if self.only.is_empty() || self.only.contains(&field) {
+            Take::Whole
+        } else {
+            Take::Skip
+        }
     }
 
     fn take(&mut self, field: &str, value: &[u8]) -> serde_json::Result<()> {

@@ -1,7 +1,6 @@
 //! `meshctl proxy-config bootstrap`.
 
 use envoy_dump::bootstrap::{Bootstrap, Versions};
-use envoy_dump::section::Section;
 
 use super::input::{InputArgs, bad_dump};
 use super::show::{self, ShowArgs};
@@ -26,7 +25,7 @@ impl BootstrapArgs {
         let show = self.show.get_or("json")?;
         let path = "/config_dump?mask=bootstrap";
         if show.needs_messages() {
-            let mut section = Section::new("BootstrapConfigDump");
+            let mut section = self.input.section("BootstrapConfigDump", &["bootstrap"]);
             self.input.read(context, path, &mut [&mut section])?;
             let fields = section.finish().map_err(bad_dump)?;
             show::print_object(context, &show, &fields)?;

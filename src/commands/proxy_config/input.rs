@@ -3,6 +3,7 @@
 use std::io::Read;
 
 use envoy_dump::dump::{self, Collect};
+use envoy_dump::section::Section;
 use envoy_dump::time::Moment;
 use mesh_model::needs::Needs;
 use mesh_model::target::Target;
@@ -70,6 +71,15 @@ impl InputArgs {
                 Ok(opened) => Ok(Box::new(opened)),
                 Err(error) => Err(unreadable(file, &error)),
             },
+        }
+    }
+
+    /// A section of the dump whole, or the fields that a proxy is asked for: what is read from a
+    /// snapshot is what the proxy itself would have answered.
+    pub(super) fn section(&self, name: &'static str, mask: &'static [&'static str]) -> Section {
+        match self.file.as_str() {
+            "" => Section::masked(name, mask),
+            _ => Section::new(name),
         }
     }
 

@@ -1,7 +1,6 @@
 //! `meshctl proxy-config secret`.
 
 use envoy_dump::secret::{Secret, Secrets};
-use envoy_dump::section::Section;
 use envoy_dump::time::Moment;
 
 use super::input::{InputArgs, bad_dump, now};
@@ -29,7 +28,8 @@ impl SecretArgs {
         self.input.check("secret")?;
         let show = self.show.get()?;
         if show.needs_messages() {
-            let mut section = Section::new("SecretsConfigDump");
+            let mask = &["dynamic_active_secrets", "dynamic_warming_secrets"];
+            let mut section = self.input.section("SecretsConfigDump", mask);
             self.input.read(context, PATH, &mut [&mut section])?;
             let fields = section
                 .finish()
