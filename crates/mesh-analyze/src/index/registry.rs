@@ -145,3 +145,70 @@ impl<'a> Registry<'a> {
 fn own<'a>(scope: &'a str, namespace: &'a str) -> &'a str {
     if scope == "." { namespace } else { scope }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use mesh_model::object::from_text;
+
+    const HOSTS: &str = "\
+{apiVersion: v1, kind: Service, metadata: {name: cart, namespace: shop}, spec: {ports: [{port: 80}]}}
+---
+{apiVersion: v1, kind: Service, metadata: {name: own, namespace: shop, annotations: {networking.istio.io/exportTo: '., other'}}}
+---
+{apiVersion: networking.istio.io/v1, kind: ServiceEntry, metadata: {name: all, namespace: out},
+ spec: {hosts: ['*.example.com', api.test], ports: [{number: 443}, {number: 80}]}}
+---
+{apiVersion: networking.istio.io/v1, kind: ServiceEntry, metadata: {name: near, namespace: out},
+ spec: {hosts: ['*.near.example.com', first.test, second.test], exportTo: [shop, '*']}}
+---
+{apiVersion: networking.istio.io/v1, kind: ServiceEntry, metadata: {name: private, namespace: out},
+ spec: {hosts: [private.test, '*.private.test'], exportTo: [.]}}
+";
+
+    #[test]
+    fn lookups() {
+        let objects: Vec<Object> = from_text("hosts.yaml", HOSTS)
+            .into_iter()
+            .map(Result::unwrap)
+            .collect();
+        let of_kind = |kind: &str| {
+            objects
+                .iter()
+                .filter(|object| object.kind == kind)
+                .collect::<Vec<_>>()
+        };
+        let registry = Registry::new(&of_kind("ServiceEntry"), &of_kind("Service"));
+        let check = |namespace: &str, export_to: &[&str], host: &str, expected: Option<&str>| {
+            let found = registry.find(namespace, export_to.iter().copied(), host);
+            let found = found.map(|entry| entry.object.name.as_str());
+            assert_eq!(
+                found, expected,
+                "{host} from {namespace}, exported to {export_to:?}"
+            );
+        };
+        check("shop", &[], "cart", Some("cart"));
+        check("out", &[], "cart", None);
+        check("out", &[], "cart.shop.svc.cluster.local", Some("cart"));
+        check("out", &[], "cart.shop", None);
+        check("shop", &[], "own", Some("own"));
+        check("out", &[], "own.shop.svc.cluster.local", None);
+        // The scopes of what refers are those that are looked at.
+        check("out", &["other"], "own.shop.svc.cluster.local", Some("own"));
+        check("shop", &["."], "own", Some("own"));
+        check("shop", &["*"], "own", None);
+        check("shop", &[], "a.example.com", Some("all"));
+        check("shop", &[], "a.near.example.com", Some("near"));
+        check("shop", &[], "*.a.example.com", Some("all"));
+        check("shop", &[], "example.com", None);
+        check("any", &[], "second.test", Some("near"));
+        check("out", &[], "private.test", Some("private"));
+        check("shop", &[], "private.test", None);
+        check("out", &[], "a.private.test", Some("private"));
+        check("shop", &[], "a.private.test", None);
+        let ports = registry
+            .find("shop", std::iter::empty(), "api.test")
+            .map(|entry| entry.ports().collect::<Vec<_>>());
+        assert_eq!(ports, Some(vec![443, 80]));
+    }
+}

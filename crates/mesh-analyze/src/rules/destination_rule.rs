@@ -193,25 +193,51 @@ impl<'a> LocatedPods<'a> {
     }
 }
 
-/// The labels of a place; a zone counts only within a region, a subzone only within a zone.
+/// The labels of a place; a subzone counts only within a zone.
 fn place(name: &str, node: Option<&Object>) -> Vec<(String, String)> {
     let label = |key: &str| {
         node.and_then(|node| node.labels.get(key))
             .cloned()
             .unwrap_or_default()
     };
-    let levels = [
-        "topology.kubernetes.io/region",
-        "topology.kubernetes.io/zone",
-        "topology.istio.io/subzone",
-    ];
-    let levels = levels.map(|key| (key.to_owned(), label(key)));
-    let known = levels
-        .into_iter()
-        .take_while(|(_, value)| !value.is_empty());
-    let host = ("kubernetes.io/hostname".to_owned(), name.to_owned());
-    known
-        .chain([host])
-        .filter(|(_, value)| !value.is_empty())
-        .collect()
+    let region = label("topology.kubernetes.io/region");
+    let zone = label("topology.kubernetes.io/zone");
+    let subzone = if zone.is_empty() {
+        String::new()
+    } else {
+        label("topology.istio.io/subzone")
+    };
+    let values = [name.to_owned(), subzone, region, zone];
+    let labels = PLACE_LABELS.iter().map(|key| (*key).to_owned()).zip(values);
+    labels.filter(|(_, value)| !value.is_empty()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::place;
+    use mesh_model::object::from_text;
+
+    #[test]
+    fn places() {
+        let check = |labels: &str, expected: &[&str]| {
+            let text = format!(
+                "{{apiVersion: v1, kind: Node, metadata: {{name: n, labels: {{{labels}}}}}}}"
+            );
+            let node = from_text("n.yaml", &text).remove(0).unwrap();
+            let found: Vec<_> = place("n", Some(&node))
+                .into_iter()
+                .map(|(_, value)| value)
+                .collect();
+            assert_eq!(found, expected, "{labels}");
+        };
+        let (region, zone, subzone) = (
+            "topology.kubernetes.io/region: r",
+            "topology.kubernetes.io/zone: z",
+            "topology.istio.io/subzone: s",
+        );
+        check(&[region, zone, subzone].join(", "), &["n", "s", "r", "z"]);
+        check(&[region, subzone].join(", "), &["n", "r"]);
+        check(&[zone, subzone].join(", "), &["n", "s", "z"]);
+        assert!(place("", None).is_empty());
+    }
 }
