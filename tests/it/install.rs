@@ -17,7 +17,7 @@ use crate::support::installation::{
     OPTIONS, assert_holds, configured, expected_names, installed, names, objects, revision,
     run_install, run_removal, run_uninstall,
 };
-use crate::support::program::meshctl;
+use crate::support::program::{meshctl, meshctl_reading};
 use crate::support::recorder::Recorder;
 use crate::support::{context, with_client};
 
@@ -414,4 +414,121 @@ fn a_purge_tells_whose_resources_go_and_asks_first() {
         ),
         "{lines:#?}"
     );
+}
+
+#[test]
+fn a_remote_cluster_points_to_the_control_plane_elsewhere() {
+    let Some(cluster) = cluster() else { return };
+    let _controllers = controllers::start(&cluster.context(), Fate::Ready);
+    let set = [
+        "profile=remote",
+        "values.global.remotePilotAddress=10.9.8.7",
+        "values.istiodRemote.injectionPath=/inject/cluster/two/net/one",
+    ];
+    let remote = installed(&cluster, &set);
+    assert_holds(&cluster, &[&remote]);
+    let live = objects(&cluster);
+    assert!(!live.contains_key("Deployment/istio-system/istiod"));
+    let slices: Vec<&Value> = live
+        .values()
+        .filter(|one| one["kind"] == "EndpointSlice")
+        .collect();
+    assert_eq!(slices.len(), 1, "{:?}", live.keys());
+    assert_eq!(slices[0]["endpoints"][0]["addresses"], json!(["10.9.8.7"]));
+    let tag = &live["MutatingWebhookConfiguration/istio-revision-tag-default"];
+    let client = &tag["webhooks"][0]["clientConfig"];
+    assert_eq!(client["service"]["path"], "/inject/cluster/two/net/one");
+}
+
+/// A gateway for the traffic between networks, as it is piped into an installation.
+const EAST_WEST: &str = r#"
+apiVersion: install.istio.io/v1alpha1
+kind: IstioOperator
+metadata:
+  name: eastwest
+spec:
+  profile: empty
+  components:
+    ingressGateways:
+    - name: istio-eastwestgateway
+      enabled: true
+      label: {istio: eastwestgateway, app: istio-eastwestgateway, topology.istio.io/network: one}
+      k8s:
+        env:
+        - {name: ISTIO_META_REQUESTED_NETWORK_VIEW, value: one}
+        service:
+          ports:
+          - {name: status-port, port: 15021, targetPort: 15021}
+          - {name: tls, port: 15443, targetPort: 15443}
+          - {name: tls-istiod, port: 15012, targetPort: 15012}
+          - {name: tls-webhook, port: 15017, targetPort: 15017}
+  values:
+    global: {network: one}
+    gateways:
+      istio-ingressgateway: {injectionTemplate: gateway}
+"#;
+
+#[test]
+fn an_east_west_gateway_is_piped_beside_the_main_installation() {
+    let Some(cluster) = cluster() else { return };
+    let _controllers = controllers::start(&cluster.context(), Fate::Ready);
+    let kubeconfig = cluster.kubeconfig();
+    let run = |arguments: &[&str], input: &str| {
+        let all = [
+            &[
+                "--kubeconfig",
+                kubeconfig.to_str().unwrap(),
+                "install",
+                "-y",
+            ],
+            arguments,
+        ]
+        .concat();
+        let run = meshctl_reading(&all, input);
+        assert_eq!(run.exit, 0, "{}", run.stderr);
+    };
+    let main = [
+        "--set",
+        "profile=minimal",
+        "--set",
+        "values.global.network=one",
+    ];
+    run(&main, "");
+    run(&["-f", "-"], EAST_WEST);
+    run(&main, "");
+    let live = objects(&cluster);
+    let gateway = &live["Deployment/istio-system/istio-eastwestgateway"];
+    assert_eq!(label(gateway, "topology.istio.io/network"), Some("one"));
+    let pod = &gateway["spec"]["template"];
+    assert_eq!(
+        pod["metadata"]["annotations"]["inject.istio.io/templates"],
+        "gateway"
+    );
+    assert_eq!(pod["spec"]["containers"][0]["image"], "auto");
+    let env = json!({"name": "ISTIO_META_REQUESTED_NETWORK_VIEW", "value": "one"});
+    assert!(
+        pod["spec"]["containers"][0]["env"]
+            .as_array()
+            .unwrap()
+            .contains(&env),
+        "{pod}"
+    );
+    let ports = live["Service/istio-system/istio-eastwestgateway"]["spec"]["ports"]
+        .as_array()
+        .unwrap();
+    assert_eq!(ports.len(), 4);
+    assert_eq!(
+        label(&live["Namespace/istio-system"], "topology.istio.io/network"),
+        Some("one")
+    );
+    assert!(live.contains_key("Deployment/istio-system/istiod"));
+
+    // What the gateway's configuration gives up goes, and nothing else.
+    run(
+        &["-f", "-"],
+        &EAST_WEST.replace("enabled: true", "enabled: false"),
+    );
+    let live = objects(&cluster);
+    assert!(!live.contains_key("Deployment/istio-system/istio-eastwestgateway"));
+    assert!(live.contains_key("Deployment/istio-system/istiod"));
 }
