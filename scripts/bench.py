@@ -76,6 +76,90 @@ def inject_cases(program, folder):
         arguments = ["kube-inject", "-f", path, *files]
         yield f"inject {count}", arguments, arguments
 
+# A Deployment, its Service and what Istio knows about it: seven objects without a finding.
+APPLICATION = """\
+apiVersion: apps/v1
+kind: Deployment
+metadata: {{name: {app}, namespace: {ns}}}
+spec:
+  selector: {{matchLabels: {{app: {app}}}}}
+  template:
+    metadata: {{labels: {{app: {app}, version: v1}}}}
+    spec: {{containers: [{{name: {app}, image: "example.com/{app}:1", ports: [{{containerPort: 8080}}]}}]}}
+---
+apiVersion: v1
+kind: Service
+metadata: {{name: {app}, namespace: {ns}}}
+spec:
+  selector: {{app: {app}}}
+  ports:
+  - {{name: http, port: 80, targetPort: 8080, protocol: TCP}}
+---
+apiVersion: networking.istio.io/v1
+kind: VirtualService
+metadata: {{name: {app}, namespace: {ns}}}
+spec:
+  hosts: [{app}]
+  http:
+  - match: [{{uri: {{prefix: /api}}}}]
+    timeout: 5s
+    retries: {{attempts: 2, perTryTimeout: 2s}}
+    route:
+    - destination: {{host: {app}, subset: v1, port: {{number: 80}}}}
+  - route:
+    - destination: {{host: {app}, subset: v1}}
+---
+apiVersion: networking.istio.io/v1
+kind: DestinationRule
+metadata: {{name: {app}, namespace: {ns}}}
+spec:
+  host: {app}
+  trafficPolicy: {{outlierDetection: {{consecutive5xxErrors: 5, interval: 10s}}}}
+  subsets:
+  - {{name: v1, labels: {{version: v1}}}}
+---
+apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: {{name: {app}, namespace: {ns}}}
+spec:
+  selector: {{matchLabels: {{app: {app}}}}}
+  rules:
+  - from: [{{source: {{principals: [cluster.local/ns/{ns}/sa/{app}]}}}}]
+    to: [{{operation: {{methods: [GET, POST], ports: ["8080"]}}}}]
+---
+apiVersion: networking.istio.io/v1
+kind: ServiceEntry
+metadata: {{name: {app}-partner, namespace: {ns}}}
+spec:
+  hosts: [{app}.{ns}.partner.example]
+  ports:
+  - {{number: 443, name: tls, protocol: TLS}}
+  resolution: DNS
+---
+apiVersion: telemetry.istio.io/v1
+kind: Telemetry
+metadata: {{name: {app}, namespace: {ns}}}
+spec:
+  selector: {{matchLabels: {{app: {app}}}}}
+  accessLogging: [{{providers: [{{name: envoy}}]}}]
+---
+"""
+NAMESPACE = "apiVersion: v1\nkind: Namespace\nmetadata: {{name: {ns}, labels: {{istio-injection: enabled}}}}\n---\n"
+
+
+def analyze_cases(folder):
+    """Meshes in files of ten applications and their namespace each."""
+    for count in (500, 2000, 12000):
+        mesh = os.path.join(folder, f"mesh-{count}")
+        os.mkdir(mesh)
+        for index in range(max(1, count // 71)):
+            ns = f"team-{index:03}"
+            with open(os.path.join(mesh, f"{ns}.yaml"), "w") as file:
+                file.write(NAMESPACE.format(ns=ns))
+                file.writelines(APPLICATION.format(ns=ns, app=f"app-{app}") for app in range(10))
+        arguments = ["analyze", "--use-kube=false", "-A", mesh]
+        yield f"analyze {count}", arguments, arguments
+
 
 def measure(command, runs):
     """Median CPU milliseconds, largest resident set in MiB, and bytes printed."""
@@ -106,7 +190,7 @@ def main():
     print(f"binary: {os.path.getsize(shutil.which(args.bin)) / 2**20:.1f} MiB")
     print(f"{'case':<18} {'CPU ms':>8} {'MiB':>7} {'bytes':>9}   {'peer ms':>8} {'MiB':>7} {'bytes':>9}   {'CPU':>6} {'memory':>7}")
     with tempfile.TemporaryDirectory() as folder:
-        compare(args, peer, [*CASES, *inject_cases(args.bin, folder)])
+        compare(args, peer, [*CASES, *inject_cases(args.bin, folder), *analyze_cases(folder)])
 
 
 def compare(args, peer, cases):
