@@ -7,6 +7,7 @@
 
 mod analyze;
 mod analyze_formats;
+mod analyze_live;
 mod analyze_meshes;
 mod ci_recipes;
 mod cli_cases;

@@ -204,6 +204,7 @@ fn remotes(
             &SourceArgs {
                 from: None,
                 timeout,
+                ..SourceArgs::default()
             },
         );
         context.settings.context.clone_from(&own);
