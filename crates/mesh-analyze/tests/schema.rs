@@ -1,5 +1,7 @@
 //! What checks of single objects say, at which level and where.
 
+#![expect(clippy::unwrap_used, reason = "the whole file is a test")]
+
 use mesh_analyze::schema::{self, Base, Options, Problem};
 use mesh_model::object::from_text;
 use serde_json::{Value, json};
