@@ -186,11 +186,10 @@ fn text(source: &mut Source, port: u16, pod: &Object, wanted: Wanted) -> Result<
     };
     let malformed = || Error::failed(format!("the answer of pod {} is not JSON", pod.name));
     match format {
-        Format::Json => {
-            let text = debug::indent(&answer, 4).ok_or_else(malformed)?;
-            // What stands behind the document stays, as in the peer.
-            Ok(format!("{text}{}\n", &answer[answer.trim_end().len()..]))
-        }
+        Format::Json => Ok(format!(
+            "{}\n",
+            debug::indent(&answer, 4).ok_or_else(malformed)?
+        )),
         Format::Yaml => {
             let value: Value = serde_json::from_str(&answer).map_err(|_| malformed())?;
             Ok(Format::Yaml.print(&value))

@@ -21,6 +21,7 @@ pub mod proxy_args;
 pub mod proxy_compare;
 pub mod proxy_config;
 pub mod proxy_status;
+pub mod proxy_watch;
 pub mod remote_clusters;
 pub mod remote_secret;
 pub mod snapshot;

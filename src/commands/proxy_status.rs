@@ -6,6 +6,7 @@ use mesh_model::needs::Needs;
 
 use crate::commands::proxy_args::{self, AdminPort, Shape};
 use crate::commands::proxy_compare;
+use crate::commands::proxy_watch::{self, Watch};
 use crate::context::Context;
 use crate::error::{Error, Exit, Result};
 use crate::output::{Format, Table};
@@ -37,6 +38,10 @@ pub struct ProxyStatusArgs {
         allow_hyphen_values = true
     )]
     verbosity: i64,
+
+    /// Go on and show each change of a proxy's state, until interrupted
+    #[arg(short, long, conflicts_with_all = ["target", "file", "from"])]
+    watch: bool,
 
     #[command(flatten)]
     admin_port: AdminPort,
@@ -72,6 +77,9 @@ impl ProxyStatusArgs {
             };
             return proxy_compare::run(context, &mut source, &request);
         }
+        if self.watch {
+            return self.watch(context, &mut source);
+        }
         let mesh = source.load(&Needs::default().debug(SYNCZ))?;
         let (reports, unreadable) = reports(&mesh);
         let namespace = context.settings.namespace.clone().unwrap_or_default();
@@ -86,6 +94,28 @@ impl ProxyStatusArgs {
         match unreadable.is_empty() && mesh.gaps().is_empty() {
             true => Ok(Exit::Success),
             false => Ok(Exit::Partial),
+        }
+    }
+
+    /// Looks again and again. Istiods that fail in between are told of, and asked again.
+    fn watch(&self, context: &mut Context, source: &mut Source) -> Result<Exit> {
+        let namespace = context.settings.namespace.clone().unwrap_or_default();
+        let mut watch = Watch::default();
+        let mut mesh = source.load(&Needs::default().debug(SYNCZ))?;
+        loop {
+            let (reports, errors) = reports(&mesh);
+            let gaps = mesh.gaps().iter();
+            let gaps = gaps.map(|gap| Error::failed(format!("{}: {}", gap.subject, gap.reason)));
+            let errors: Vec<Error> = errors.into_iter().chain(gaps).collect();
+            let rows = status::verbose(&reports, &namespace, context.now().into());
+            watch.show(context, &rows, &errors)?;
+            mesh = loop {
+                std::thread::sleep(proxy_watch::INTERVAL);
+                match source.load(&Needs::default().debug(SYNCZ)) {
+                    Ok(mesh) => break mesh,
+                    Err(error) => watch.trouble(context, &[error]),
+                }
+            };
         }
     }
 

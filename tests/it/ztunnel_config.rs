@@ -52,11 +52,3 @@ fn bad_input_is_named() {
         assert!(run.stderr.starts_with(start), "{}", run.stderr);
     }
 }
-
-/// What the peer does wrong: it ignores `--node`, and sends `scope:level`, which ztunnel refuses.
-const CLUSTER_MISSES: [&str; 2] = ["zc-log-node-ignored", "zc-log-scoped"];
-
-#[test]
-fn commands_in_a_cluster() {
-    cases::run_in_cluster(&["zc-"], &CLUSTER_MISSES);
-}

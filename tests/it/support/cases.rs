@@ -8,7 +8,6 @@ use std::process::{Command, Stdio};
 use serde_json::Value;
 
 use super::conformance;
-use super::world::World;
 
 /// Runs the cases of `proxy/cases.json` that belong to a group starting with one of the names, and
 /// fails on any that does not pass and is not among the known misses.
@@ -117,99 +116,4 @@ fn sorted(items: impl Iterator<Item = String>) -> Vec<String> {
     let mut items: Vec<String> = items.collect();
     items.sort();
     items
-}
-
-/// Runs the cases of `proxy/incluster.json` whose names start with one of the prefixes against the cluster that the
-/// data describes. Where the peer fails this program has to fail too, with words and a code of its own.
-pub(crate) fn run_in_cluster(prefixes: &[&str], known_misses: &[&str]) {
-    let (Some(folder), Some(world)) = (conformance("proxy"), World::conformance()) else {
-        return;
-    };
-    let suite: Value =
-        serde_json::from_slice(&fs::read(folder.join("incluster.json")).unwrap()).unwrap();
-    let (mut total, mut misses) = (0, BTreeSet::new());
-    for case in suite["cases"].as_array().unwrap() {
-        let id = case["id"].as_str().unwrap();
-        if !prefixes.iter().any(|prefix| id.starts_with(prefix)) {
-            continue;
-        }
-        total += 1;
-        if let Err(why) = check_in_cluster(&folder, &world, case) {
-            println!("{id}: {why}");
-            misses.insert(id.to_owned());
-        }
-    }
-    let passed = total - misses.len();
-    println!(
-        "proxy incluster {}: passed {passed} of {total}",
-        prefixes.join(", ")
-    );
-    assert!(total > 0, "no case of {prefixes:?}");
-    let known: BTreeSet<String> = known_misses.iter().map(|&id| id.to_owned()).collect();
-    assert_eq!(misses, known, "misses are not the known ones");
-}
-
-fn check_in_cluster(folder: &Path, world: &World, case: &Value) -> Result<(), String> {
-    let arguments = case["args"].as_array().unwrap().iter();
-    let arguments = arguments.map(|argument| {
-        let text = argument.as_str().unwrap();
-        text.replace("{XDS_PLAINTEXT_ADDR}", &world.plaintext)
-    });
-    let output = Command::new(env!("CARGO_BIN_EXE_meshctl"))
-        .args(arguments)
-        .args(["--timeout", "10s"])
-        .current_dir(folder)
-        .env_clear()
-        .envs([("HOME", "/nonexistent"), ("TZ", "UTC")])
-        .env("KUBECONFIG", &*world.kubeconfig)
-        .stdin(Stdio::null())
-        .output()
-        .unwrap();
-    let exit = output.status.code().unwrap_or(-1);
-    let told = String::from_utf8_lossy(&output.stderr);
-    if (exit == 0) != (case["exit_code"] == 0) {
-        return Err(format!(
-            "exit {exit} instead of {}: {told}",
-            case["exit_code"]
-        ));
-    }
-    if exit != 0 && told.trim().is_empty() {
-        return Err("fails without a word".to_owned());
-    }
-    let expected = match case["stdout"].as_str() {
-        Some(file) => String::from_utf8_lossy(&fs::read(folder.join(file)).unwrap()).into_owned(),
-        None => String::new(),
-    };
-    let printed = String::from_utf8_lossy(&output.stdout);
-    let mode = case["compare_stdout"].as_str().unwrap();
-    let alike = match mode {
-        "concatenated-documents-any-order" | "json-documents" => {
-            documents(&expected) == documents(&printed)
-        }
-        "diff-headers" => verdicts(&expected) == verdicts(&printed),
-        _ => same(mode, &expected, &printed),
-    };
-    match alike {
-        true => Ok(()),
-        false => Err(format!("prints something else ({mode}):\n{printed}{told}")),
-    }
-}
-
-/// The documents of a text: of JSON one after the other, or of YAML with or without separators.
-fn documents(text: &str) -> Vec<String> {
-    let is_hint = |line: &&str| !line.starts_with("error: according to below command list");
-    let text: Vec<&str> = text.lines().filter(is_hint).collect();
-    let text = text.join("\n");
-    if text.trim_start().starts_with(['{', '[']) {
-        let documents = serde_json::Deserializer::from_str(&text).into_iter::<Value>();
-        return sorted(documents.map(|document| document.unwrap().to_string()));
-    }
-    let text = text.replace("---\n", "\n");
-    let parts = text.split("\n\n").filter(|part| !part.trim().is_empty());
-    sorted(parts.map(|part| mesh_model::yaml::from_str(part).unwrap().to_string()))
-}
-
-fn verdicts(text: &str) -> Vec<String> {
-    let is_verdict = |line: &&str| line.contains(" Match") && !line.starts_with([' ', '+', '-']);
-    text.lines().filter(is_verdict).map(str::to_owned).collect()
 }
