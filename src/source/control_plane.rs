@@ -470,16 +470,15 @@ mod tests {
         let a = Istiod::Pod("a".to_owned(), 15014);
         let b = Istiod::Pod("b".to_owned(), 25014);
         let args = XdsArgs::default;
-        assert_eq!(select(args(), "istio-system", "").unwrap(), [a.clone()]);
-        assert_eq!(
-            select(args(), "istio-system", WEBHOOK).unwrap(),
-            [b.clone()]
-        );
-        assert_eq!(select(revision("canary"), "istio-system", "").unwrap(), [b]);
-        assert_eq!(
-            select(revision("default"), "istio-system", "").unwrap(),
-            [a]
-        );
+        for (args, webhooks, expected) in [
+            (args(), "", &a),
+            (args(), WEBHOOK, &b),
+            (revision("canary"), "", &b),
+            (revision("default"), "", &a),
+        ] {
+            let found = select(args, "istio-system", webhooks).unwrap();
+            assert_eq!(found, std::slice::from_ref(expected));
+        }
     }
 
     #[test]

@@ -64,7 +64,7 @@ pub struct Source {
 
 enum Base {
     Live(Box<Live>),
-    Capture(Capture),
+    Capture(Box<Capture>),
 }
 
 /// One thing that was asked for, or why it is not there.
@@ -99,7 +99,7 @@ impl Source {
             Some(path) => {
                 let capture = Capture::open(&context.path(path), control_plane)?;
                 let namespace = capture.namespace().to_owned();
-                (Base::Capture(capture), namespace)
+                (Base::Capture(Box::new(capture)), namespace)
             }
             None => {
                 let timeout = args.timeout.unwrap_or(TIMEOUT);

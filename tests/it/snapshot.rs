@@ -397,3 +397,69 @@ fn five_thousand_proxies_take_a_tenth_of_a_serial_run() {
     println!("serial (250 proxies, times 20) {serial:?}, parallel {parallel:?}");
     assert!(parallel < serial / 10, "{parallel:?} against {serial:?}");
 }
+
+/// Commands that read, against the recorded cluster and against a snapshot of it.
+const READING: &[&str] = &[
+    "proxy-config all cart-v1-abc.shop",
+    "proxy-config all cart-v1-abc.shop -o json",
+    "proxy-config bootstrap cart-v1-abc.shop",
+    "proxy-config cluster deploy/cart.shop -o yaml",
+    "proxy-config ecds cart-v1-abc.shop",
+    "proxy-config eds cart-v1-abc.shop",
+    "proxy-config endpoint cart-v1-abc -n shop",
+    "proxy-config listener svc/cart -n shop -o json",
+    "proxy-config listener waypoint-77.shop",
+    "proxy-config route cart-v1-abc.shop",
+    "proxy-config rootca-compare cart-v1-abc.shop cart-v1-def.shop",
+    "proxy-config secret prom-1.shop -o json",
+    "proxy-config secret ghost.shop",
+    "proxy-status",
+    "proxy-status -r canary",
+    "proxy-status -v 1 -o json",
+    "proxy-status cart-v1-abc.shop",
+    "remote-clusters",
+    "experimental authz check cart-v1-abc.shop",
+    "experimental envoy-stats cart-v1-abc.shop",
+    "experimental envoy-stats cart-v1-abc.shop -o prom",
+    "experimental envoy-stats cart-v1-abc.shop -t clusters -o yaml",
+    "experimental internal-debug syncz",
+    "experimental internal-debug --list",
+    "injector list",
+    "check-inject cart-v1-abc.shop",
+    "ztunnel-config all",
+    "ztunnel-config workload w2.b",
+    "ztunnel-config certificate --node node-a",
+    "analyze -A",
+];
+
+#[test]
+fn commands_print_the_same_of_a_snapshot_as_of_the_cluster() {
+    let Some(world) = World::conformance() else {
+        return;
+    };
+    let archive = Archive::new("commands");
+    take(&world, &archive);
+    let (from, kubeconfig) = (
+        archive.0.display().to_string(),
+        world.kubeconfig.display().to_string(),
+    );
+    let mut different = Vec::new();
+    for line in READING {
+        let run = |extra: [&str; 2]| {
+            let arguments: Vec<&str> = line.split(' ').chain(extra).collect();
+            meshctl(&arguments)
+        };
+        let live = run(["--kubeconfig", &kubeconfig]);
+        let kept = run(["--from", &from]);
+        // Rules about Secrets do not run on a snapshot, which says so and is partial.
+        let is_as_good = live.exit == kept.exit
+            || line.starts_with("analyze") && kept.exit == Exit::Partial as i32;
+        if !is_as_good || live.stdout != kept.stdout {
+            different.push(format!(
+                "{line}: live {} {}\n{}\nsnapshot {} {}\n{}",
+                live.exit, live.stderr, live.stdout, kept.exit, kept.stderr, kept.stdout
+            ));
+        }
+    }
+    assert!(different.is_empty(), "{}", different.join("\n"));
+}

@@ -83,9 +83,7 @@ impl World {
                     .unwrap();
                 let [api, plaintext, tls] = listeners.try_into().unwrap();
                 tokio::join!(
-                    accept(api, served.clone(), |stream, state| serve_api(
-                        stream, state
-                    )),
+                    accept(api, served.clone(), serve_api),
                     accept(plaintext, served.clone(), |stream, state| {
                         serve_istiod(stream, "istio-system/direct-plain".to_owned(), state)
                     }),
@@ -346,7 +344,8 @@ async fn forward(mut stream: TcpStream, head: &Head, state: Arc<State>) {
         while let Some(Ok(message)) = source.next().await {
             match message {
                 Message::Binary(bytes) if bytes.first() == Some(&0) => {
-                    if writer.write_all(&bytes[1..]).await.is_err() {
+                    let written = writer.write_all(&bytes[1..]).await;
+                    if written.is_err() {
                         break;
                     }
                 }
