@@ -48,12 +48,12 @@ pub(super) fn destination(
     for (index, subset) in subsets.iter().enumerate() {
         let path = format!("spec/subsets[{index}]");
         if !has_members(&subset["labels"]) {
-            let severity = match subsets.iter().any(|subset| has_match(&subset)) {
+            let severity = match subsets.iter().any(|subset| has_match(subset)) {
                 true => Severity::Unknown,
                 false => Severity::Warning,
             };
             checks.push(Check::warning("KIA0209", path).severity(severity));
-        } else if !has_match(&subset) {
+        } else if !has_match(subset) {
             let is_used = virtual_services
                 .iter()
                 .any(|vs| routes_to(vs, &parsed, text(&subset["name"]), world));

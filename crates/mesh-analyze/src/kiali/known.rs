@@ -175,8 +175,15 @@ fn namespaces(index: &Index<'_>) -> Vec<Namespace> {
 }
 
 fn workloads(index: &Index<'_>) -> BTreeMap<String, Vec<Workload>> {
+    let is_own =
+        |(cluster, _): &(&std::sync::Arc<str>, &Object)| **cluster == index.options().cluster;
+    let own: Vec<&Object> = index
+        .by_cluster(Input::Pod)
+        .filter(is_own)
+        .map(|(_, pod)| pod)
+        .collect();
     let mut pods: HashMap<&str, Vec<&Object>> = HashMap::new();
-    for pod in index.objects(Input::Pod) {
+    for pod in &own {
         pods.entry(&pod.namespace).or_default().push(pod);
     }
     let mut workloads: BTreeMap<String, Vec<Workload>> = BTreeMap::new();
@@ -201,7 +208,7 @@ fn workloads(index: &Index<'_>) -> BTreeMap<String, Vec<Workload>> {
                 .push(workload);
         }
     }
-    for pod in index.objects(Input::Pod) {
+    for pod in own {
         let siblings = workloads.entry(pod.namespace.clone()).or_default();
         let is_owned = siblings.iter().any(|workload| {
             let mut labels = workload.labels.iter();

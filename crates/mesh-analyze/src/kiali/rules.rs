@@ -413,7 +413,9 @@ fn gateway_api_references(seen: &Seen<'_, '_>) -> Vec<Judgement> {
         .iter()
         .map(|gateway| {
             let mut checks = kubernetes_gateway::status(gateway);
-            checks.extend(kubernetes_gateway::class(gateway, &classes));
+            if !classes.is_empty() {
+                checks.extend(kubernetes_gateway::class(gateway, &classes));
+            }
             Judgement::new(Subject::of("K8sGateway", gateway), checks)
         })
         .collect();

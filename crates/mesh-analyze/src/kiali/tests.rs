@@ -18,8 +18,13 @@ const NOT_TAKEN_OVER: [(&str, &str); 2] = [
     ("serviceentries.PortChecker", "not active in Kiali either"),
 ];
 
+/// Vectors that do not pass, with the reason.
+const MISSES: [(&str, &str); 1] = [(
+    "KIA-destinationrules.TrafficPolicyChecker-022",
+    "rules of one name in two namespaces are told apart",
+)];
+
 #[test]
-#[expect(clippy::print_stdout, reason = "the suite prints what passed")]
 fn vectors() {
     let Some(folder) = std::env::var_os("MESHCTL_CONFORMANCE") else {
         println!("kiali: skipped, MESHCTL_CONFORMANCE is not set");
@@ -44,8 +49,11 @@ fn vectors() {
             }
             let expected = expected(&case["expect"]);
             let found = found(checker, &case["input"], &case["expect"]);
+            let known = MISSES.iter().find(|(id, _)| *id == text(&case["id"]));
             if expected == found {
                 passed += 1;
+            } else if let Some((id, reason)) = known {
+                println!("{id}: {reason}");
             } else {
                 missed.push(format!(
                     "{} {}: {found:#?} instead of {expected:#?}",
@@ -59,11 +67,8 @@ fn vectors() {
         println!("kiali {checker}: {reason}");
     }
     println!("kiali: {passed} of {total}");
-    if std::env::var_os("KIALI_MISSES").is_some() {
-        println!("{}", missed.join("\n"));
-    }
     assert!(total > 0, "no vectors in {}", folder.display());
-    assert!(missed.len() * 100 <= total, "{}", missed.join("\n"));
+    assert!(missed.is_empty(), "{}", missed.join("\n"));
 }
 
 /// Object, whether it is valid, its checks and its references, as the vectors write them.
