@@ -21,6 +21,8 @@ corpus=fuzz/corpus/$target artifacts=fuzz/artifacts/$target
 mkdir -p "$corpus" "$artifacts"
 seed() { for file in "$@"; do cp -n "$file" "$corpus/$(echo "$file" | tr / _)"; done; }
 case $target in
+    analyze) awk -v folder="$corpus" 'BEGIN { RS = "---\n" } { print > (folder "/shop" NR) }' \
+        crates/mesh-analyze/tests/mutation/shop.yaml ;;
     template) seed $(find templates -name '*.yaml' -path '*/templates/*' -type f -size -2k) crates/gotmpl/tests/inputs/templates/* ;;
     operator) seed profiles/*.yaml ;;
     *) ;;
