@@ -48,7 +48,7 @@ pub(super) fn destination(
     for (index, subset) in subsets.iter().enumerate() {
         let path = format!("spec/subsets[{index}]");
         if !has_members(&subset["labels"]) {
-            let severity = match subsets.iter().any(|subset| has_match(subset)) {
+            let severity = match subsets.iter().any(has_match) {
                 true => Severity::Unknown,
                 false => Severity::Warning,
             };

@@ -48,7 +48,7 @@ fn is_named(name: &str) -> bool {
     PROTOCOLS
         .iter()
         .any(|protocol| name.eq_ignore_ascii_case(protocol))
-        || PROTOCOLS.iter().any(|protocol| starts(protocol))
+        || PROTOCOLS.iter().any(starts)
 }
 
 fn is_protocol(protocol: &str) -> bool {
