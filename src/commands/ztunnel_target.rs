@@ -37,6 +37,9 @@ pub struct Workload {
     pub namespace: String,
 }
 
+/// Pods by namespace and name.
+pub type Pods = Vec<(String, String)>;
+
 /// The object that runs a ztunnel on each node.
 const DAEMON_SET: &str = "daemonset/ztunnel";
 
@@ -75,7 +78,7 @@ pub fn find(
     context: &Context,
     source: &mut Source,
     asked: &Asked<'_>,
-) -> Result<(Vec<(String, String)>, Option<Workload>)> {
+) -> Result<(Pods, Option<Workload>)> {
     let settings = &context.settings;
     let daemons = Target::parse(DAEMON_SET, &settings.istio_namespace).map_err(not_found)?;
     let Some(text) = asked.target else {
