@@ -80,6 +80,10 @@ impl<'a> Known<'a> {
         let own = object.namespace.as_str();
         let elsewhere = match code {
             "IST0173" => return Some(Level::Warning),
+            // The codes of Kiali that say that something does not exist; those above say it where it is known.
+            "KIA0004" | "KIA0005" | "KIA0101" | "KIA0104" | "KIA0106" | "KIA0202" | "KIA0203"
+            | "KIA0302" | "KIA1004" | "KIA1101" | "KIA1102" | "KIA1107" | "KIA1313" | "KIA1401"
+            | "KIA1402" | "KIA1504" | "KIA1601" | "KIA1701" => true,
             "IST0174" => !self.has_services(host_namespace(text, own)?),
             "IST0101" if last == "host" => !self.has_services(host_namespace(text, own)?),
             "IST0101" if last == "credentialName" => !self.has("Secret", own),
