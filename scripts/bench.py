@@ -161,6 +161,26 @@ def analyze_cases(folder):
         yield f"analyze {count}", arguments, arguments
 
 
+def proxy_cases(folder):
+    """Name, and the arguments of both, of proxy-config over dumps of so many clusters."""
+    for clusters in (1000, 5000, 20000):
+        path = os.path.join(folder, f"dump-{clusters}")
+        commands = {"cluster": [], "listener": [], "route": [], "endpoint": [], "all": [], "json": ["-o", "json"], "one": ["--fqdn", "service-00017"]}
+        for name, flags in commands.items():
+            file = f"{path}.clusters.json" if name == "endpoint" else f"{path}.json"
+            arguments = ["proxy-config", "cluster" if name in ("json", "one") else name, "-f", file, *flags]
+            yield f"pc {name} {clusters}", arguments, arguments
+
+
+def make_dumps(cases):
+    """Makes the dumps that cases need."""
+    for _, arguments, _ in cases:
+        if arguments[0] == "proxy-config" and not os.path.exists(arguments[3]):
+            name = arguments[3].removesuffix(".json").removesuffix(".clusters")
+            clusters = name.rsplit("-", 1)[1]
+            subprocess.run([sys.executable, os.path.join(os.path.dirname(__file__), "dumps.py"), clusters, name], check=True)
+
+
 def measure(command, runs):
     """Median CPU milliseconds, largest resident set in MiB, and bytes printed."""
     cpu, memory, printed = [], 0, 0
@@ -190,19 +210,19 @@ def main():
     print(f"binary: {os.path.getsize(shutil.which(args.bin)) / 2**20:.1f} MiB")
     print(f"{'case':<18} {'CPU ms':>8} {'MiB':>7} {'bytes':>9}   {'peer ms':>8} {'MiB':>7} {'bytes':>9}   {'CPU':>6} {'memory':>7}")
     with tempfile.TemporaryDirectory() as folder:
-        compare(args, peer, [*CASES, *inject_cases(args.bin, folder), *analyze_cases(folder)])
+        compare(args, peer, [*CASES, *inject_cases(args.bin, folder), *analyze_cases(folder), *proxy_cases(folder)])
 
 
 def compare(args, peer, cases):
+    cases = [case for case in cases if not args.names or any(part in case[0] for part in args.names)]
+    make_dumps(cases)
     for name, ours, theirs in cases:
-        if args.names and not any(part in name for part in args.names):
-            continue
         cpu, memory, printed = measure([args.bin, *ours], args.runs)
         line = f"{name:<18} {cpu:8.1f} {memory:7.1f} {printed:9}"
         if peer:
             peer_cpu, peer_memory, peer_printed = measure([peer, *theirs], args.runs)
             line += f"   {peer_cpu:8.1f} {peer_memory:7.1f} {peer_printed:9}   1/{peer_cpu / max(cpu, 0.1):<4.0f} 1/{peer_memory / memory:<5.1f}"
-        print(line)
+        print(line, flush=True)
 
 
 if __name__ == "__main__":

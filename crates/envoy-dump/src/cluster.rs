@@ -73,9 +73,9 @@ pub struct Clusters {
 const DISCOVERY: [&str; 5] = ["STATIC", "STRICT_DNS", "LOGICAL_DNS", "EDS", "ORIGINAL_DST"];
 
 #[derive(Deserialize)]
-struct Entry<'a> {
-    #[serde(borrow, default)]
-    cluster: Option<&'a RawValue>,
+struct Entry<T> {
+    #[serde(default = "Option::default")]
+    cluster: Option<T>,
 }
 
 #[derive(Deserialize)]
@@ -150,12 +150,21 @@ impl Collect for Clusters {
         if self.is_hopeless(entry) {
             return Ok(());
         }
-        let entry: Entry<'_> = serde_json::from_slice(entry)?;
-        let Some(raw) = entry.cluster else {
-            return Ok(());
+        // Without JSON to keep, one pass over the entry will do.
+        let (fields, raw): (Fields<'_>, _) = if self.keep_json {
+            let entry: Entry<&RawValue> = serde_json::from_slice(entry)?;
+            let Some(raw) = entry.cluster else {
+                return Ok(());
+            };
+            (serde_json::from_str(raw.get())?, Some(raw.to_owned()))
+        } else {
+            let entry: Entry<Fields<'_>> = serde_json::from_slice(entry)?;
+            let Some(fields) = entry.cluster else {
+                return Ok(());
+            };
+            (fields, None)
         };
         self.any = true;
-        let fields: Fields<'_> = serde_json::from_str(raw.get())?;
         if !self
             .needles
             .iter()
@@ -172,7 +181,7 @@ impl Collect for Clusters {
             name: fields.name.0.into_owned(),
             discovery: fields.discovery.among(&DISCOVERY),
             rule: origin(fields.metadata.as_ref()),
-            json: self.keep_json.then(|| raw.to_owned()),
+            json: raw,
         });
         Ok(())
     }

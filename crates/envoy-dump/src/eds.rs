@@ -45,9 +45,9 @@ pub struct Endpoints {
 const ASSIGNMENT: &str = "type.googleapis.com/envoy.config.endpoint.v3.ClusterLoadAssignment";
 
 #[derive(Deserialize)]
-struct Entry<'a> {
-    #[serde(borrow, default, alias = "endpointConfig")]
-    endpoint_config: Option<&'a RawValue>,
+struct Entry<T> {
+    #[serde(default = "Option::default", alias = "endpointConfig")]
+    endpoint_config: Option<T>,
 }
 
 #[derive(Deserialize)]
@@ -130,11 +130,20 @@ impl Collect for Endpoints {
     }
 
     fn take(&mut self, field: &str, entry: &[u8]) -> serde_json::Result<()> {
-        let entry: Entry<'_> = serde_json::from_slice(entry)?;
-        let Some(raw) = entry.endpoint_config else {
-            return Ok(());
+        // Without JSON to keep, one pass over the entry will do.
+        let (fields, raw): (Fields<'_>, _) = if self.keep_json {
+            let entry: Entry<&RawValue> = serde_json::from_slice(entry)?;
+            let Some(raw) = entry.endpoint_config else {
+                return Ok(());
+            };
+            (serde_json::from_str(raw.get())?, Some(raw))
+        } else {
+            let entry: Entry<Fields<'_>> = serde_json::from_slice(entry)?;
+            let Some(fields) = entry.endpoint_config else {
+                return Ok(());
+            };
+            (fields, None)
         };
-        let fields: Fields<'_> = serde_json::from_str(raw.get())?;
         if &*fields.kind != ASSIGNMENT || !same(&self.filter.cluster, &fields.cluster_name) {
             return Ok(());
         }
@@ -165,11 +174,7 @@ impl Collect for Endpoints {
         if endpoints.is_empty() {
             return Ok(());
         }
-        let json = if self.keep_json {
-            Some(without(raw, &passing)?)
-        } else {
-            None
-        };
+        let json = raw.map(|raw| without(raw, &passing)).transpose()?;
         let list = if field.starts_with("static") {
             &mut self.fixed
         } else {

@@ -78,17 +78,27 @@ pub struct Listeners {
 }
 
 #[derive(Deserialize)]
-struct Entry<'a> {
-    #[serde(borrow, default, alias = "activeState")]
-    active_state: Option<State<'a>>,
-    #[serde(borrow, default)]
-    listener: Option<&'a RawValue>,
+struct Entry<T> {
+    #[serde(default = "Option::default", alias = "activeState")]
+    active_state: Option<State<T>>,
+    #[serde(default = "Option::default")]
+    listener: Option<T>,
 }
 
 #[derive(Deserialize)]
-struct State<'a> {
-    #[serde(borrow, default)]
-    listener: Option<&'a RawValue>,
+struct State<T> {
+    #[serde(default = "Option::default")]
+    listener: Option<T>,
+}
+
+impl<T> Entry<T> {
+    /// The listener of an entry of one of the lists.
+    fn of(self, list: &str) -> Option<T> {
+        match list {
+            "static_listeners" => self.listener,
+            _ => self.active_state.and_then(|state| state.listener),
+        }
+    }
 }
 
 #[derive(Deserialize)]
@@ -202,18 +212,23 @@ impl Collect for Listeners {
         if self.is_hopeless(entry) {
             return Ok(());
         }
-        let entry: Entry<'_> = serde_json::from_slice(entry)?;
-        let raw = match field {
-            "static_listeners" => entry.listener,
-            _ => entry.active_state.and_then(|state| state.listener),
-        };
-        let Some(raw) = raw else {
-            return Ok(());
+        // Without JSON to keep, one pass over the entry will do.
+        let (fields, raw): (Fields<'_>, _) = if self.keep_json {
+            let entry: Entry<&RawValue> = serde_json::from_slice(entry)?;
+            let Some(raw) = entry.of(field) else {
+                return Ok(());
+            };
+            (serde_json::from_str(raw.get())?, Some(raw.to_owned()))
+        } else {
+            let entry: Entry<Fields<'_>> = serde_json::from_slice(entry)?;
+            let Some(fields) = entry.of(field) else {
+                return Ok(());
+            };
+            (fields, None)
         };
         self.any = true;
-        let fields: Fields<'_> = serde_json::from_str(raw.get())?;
         if let Some(mut listener) = fields.listener(&self.filter, self.detail)? {
-            listener.json = self.keep_json.then(|| raw.to_owned());
+            listener.json = raw;
             let list = if field.starts_with("static") {
                 &mut self.fixed
             } else {

@@ -74,7 +74,7 @@ pub(crate) fn sort_by_cluster<T>(list: Vec<T>, name: impl Fn(&T) -> &str) -> Vec
 
 /// The port of a name; what is no number is 0, and a number too large is the largest.
 fn port_of(text: &str) -> i64 {
-    match text.parse::<i64>().map_err(|error| error.kind().clone()) {
+    match text.parse::<i64>().map_err(|error| *error.kind()) {
         Ok(port) => port,
         Err(IntErrorKind::PosOverflow) => i64::MAX,
         Err(IntErrorKind::NegOverflow) => i64::MIN,

@@ -57,9 +57,9 @@ pub struct Routes {
 }
 
 #[derive(Deserialize)]
-struct Entry<'a> {
-    #[serde(borrow, default, alias = "routeConfig")]
-    route_config: Option<&'a RawValue>,
+struct Entry<T> {
+    #[serde(default = "Option::default", alias = "routeConfig")]
+    route_config: Option<T>,
 }
 
 #[derive(Deserialize)]
@@ -171,12 +171,21 @@ impl Collect for Routes {
     }
 
     fn take(&mut self, field: &str, entry: &[u8]) -> serde_json::Result<()> {
-        let entry: Entry<'_> = serde_json::from_slice(entry)?;
-        let Some(raw) = entry.route_config else {
-            return Ok(());
+        // Without JSON to keep, one pass over the entry will do.
+        let (fields, raw): (ConfigFields<'_>, _) = if self.keep_json {
+            let entry: Entry<&RawValue> = serde_json::from_slice(entry)?;
+            let Some(raw) = entry.route_config else {
+                return Ok(());
+            };
+            (serde_json::from_str(raw.get())?, Some(raw.to_owned()))
+        } else {
+            let entry: Entry<ConfigFields<'_>> = serde_json::from_slice(entry)?;
+            let Some(fields) = entry.route_config else {
+                return Ok(());
+            };
+            (fields, None)
         };
         self.any = true;
-        let fields: ConfigFields<'_> = serde_json::from_str(raw.get())?;
         let wanted = self.name.is_empty() || *fields.name == *self.name;
         // The others still have a place in the order.
         let hosts = if wanted {
@@ -195,7 +204,7 @@ impl Collect for Routes {
         list.push(RouteConfig {
             hosts,
             name: fields.name.0.into_owned(),
-            json: (self.keep_json && wanted).then(|| raw.to_owned()),
+            json: raw.filter(|_| wanted),
         });
         Ok(())
     }
