@@ -3,7 +3,7 @@
 //! Reading follows `sigs.k8s.io/yaml`, which is YAML 1.1 scalar rules (`yes` is a bool, `010` is eight, `<<` merges)
 //! followed by the JSON data model (text keys, no infinity). Writing gives the same bytes as its `Marshal`.
 //!
-//! * [`from_str`]: the first document as a JSON value, without positions; JSON text takes a shorter way.
+//! * [`from_str`]: the first document as a JSON value, without positions; JSON and plain YAML take shorter ways.
 //! * [`documents`]: every document with the position of each key and value; a broken document does not hide the others.
 //! * [`to_string`]: a JSON value as YAML.
 
@@ -15,6 +15,7 @@ mod json;
 mod natural;
 mod node;
 mod number;
+mod quick;
 mod reader;
 mod scalar;
 mod style;

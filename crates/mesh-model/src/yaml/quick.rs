@@ -1,0 +1,326 @@
+//! The YAML that people and templates mostly write, read several times faster than by the parser of all YAML.
+//!
+//! Known are printable ASCII, lists and objects in blocks, plain and quoted scalars that end on their line, literal
+//! blocks, lists and objects in brackets on one line, comments, and a separator in front. For anything else, errors
+//! included, [`parse`] gives `None`, and the parser proper has its say. What it gives is what that parser gives.
+
+mod scalar;
+#[cfg(test)]
+mod tests;
+
+use scalar::{Text, Token};
+use serde_json::{Map, Value};
+
+/// Deepest nesting; the parser proper allows more.
+const DEPTH_LIMIT: usize = 100;
+
+/// The value of a text with one document that is a list or an object; `None` when the parser proper must read it.
+pub(super) fn parse(text: &str) -> Option<Value> {
+    let is_plain = |byte: &u8| matches!(byte, b'\n' | b' '..=b'~');
+    if !text.as_bytes().iter().all(is_plain) {
+        return None;
+    }
+    let mut cursor = Cursor {
+        text,
+        at: 0,
+        column: 0,
+        is_end: false,
+        depth: 0,
+    };
+    cursor.first_line()?;
+    let value = cursor.block()?;
+    (cursor.is_end && (value.is_object() || value.is_array())).then_some(value)
+}
+
+/// A place in the text: the first token of a line, or one behind it.
+struct Cursor<'a> {
+    text: &'a str,
+    at: usize,
+    /// Bytes of the line in front of `at`, where a block may begin.
+    column: usize,
+    is_end: bool,
+    depth: usize,
+}
+
+impl Cursor<'_> {
+    fn byte(&self, at: usize) -> u8 {
+        self.text.as_bytes().get(at).copied().unwrap_or(b'\n')
+    }
+
+    /// Whether a space or the end of the line is at a place.
+    fn is_blank(&self, at: usize) -> bool {
+        matches!(self.byte(at), b' ' | b'\n')
+    }
+
+    fn line_end(&self) -> usize {
+        let rest = &self.text.as_bytes()[self.at..];
+        let end = rest.iter().position(|byte| *byte == b'\n');
+        end.map_or(self.text.len(), |end| self.at + end)
+    }
+
+    fn skip_spaces(&mut self) {
+        while self.text.as_bytes().get(self.at) == Some(&b' ') {
+            self.at += 1;
+        }
+    }
+
+    /// From the start of a line to the next token that is no comment.
+    fn seek(&mut self) {
+        loop {
+            let start = self.at;
+            self.skip_spaces();
+            match self.text.as_bytes().get(self.at) {
+                None => {
+                    (self.is_end, self.column) = (true, 0);
+                    return;
+                }
+                Some(b'\n') => self.at += 1,
+                Some(b'#') => self.at = (self.line_end() + 1).min(self.text.len()),
+                Some(_) => {
+                    self.column = self.at - start;
+                    return;
+                }
+            }
+        }
+    }
+
+    /// To the first token of the document.
+    fn first_line(&mut self) -> Option<()> {
+        self.seek();
+        let rest = &self.text[self.at..];
+        if self.column == 0 && rest.starts_with("...") {
+            return None;
+        }
+        if self.column == 0 && rest.starts_with("---") {
+            self.at += 3;
+            self.end_line()?;
+        }
+        (!self.is_end).then_some(())
+    }
+
+    /// Over spaces and a comment to the first token of another line.
+    fn end_line(&mut self) -> Option<()> {
+        if !self.is_line_done()? {
+            return None;
+        }
+        self.at = (self.line_end() + 1).min(self.text.len());
+        self.seek();
+        let rest = &self.text[self.at..];
+        if self.column > 0 || !(rest.starts_with("---") || rest.starts_with("...")) {
+            return Some(());
+        }
+        // A separator, behind which nothing follows.
+        self.at += 3;
+        self.is_end = rest.starts_with("---") && rest[3..].trim_ascii().is_empty();
+        self.is_end.then_some(())
+    }
+
+    /// Skips spaces; whether nothing but a comment is left of the line.
+    fn is_line_done(&mut self) -> Option<bool> {
+        let start = self.at;
+        self.skip_spaces();
+        match self.byte(self.at) {
+            b'\n' => Some(true),
+            b'#' => (self.at > start).then_some(true),
+            _ => Some(false),
+        }
+    }
+
+    fn is_dash(&self) -> bool {
+        self.byte(self.at) == b'-' && self.is_blank(self.at + 1)
+    }
+
+    /// The value that begins here, at the column of the cursor, and all its lines.
+    fn block(&mut self) -> Option<Value> {
+        self.depth += 1;
+        if self.depth > DEPTH_LIMIT {
+            return None;
+        }
+        let value = if self.is_dash() {
+            self.sequence(self.column)?
+        } else if matches!(self.byte(self.at), b'{' | b'[') {
+            self.line_of_flow()?
+        } else {
+            let token = self.token()?;
+            if token.is_key {
+                self.mapping(token)?
+            } else {
+                let value = self.value_of(token.value)?;
+                self.end_line()?;
+                value
+            }
+        };
+        self.depth -= 1;
+        Some(value)
+    }
+
+    fn sequence(&mut self, column: usize) -> Option<Value> {
+        let mut items = Vec::new();
+        while !self.is_end && self.column == column && self.is_dash() {
+            self.at += 1;
+            let start = self.at;
+            if self.is_line_done()? {
+                self.end_line()?;
+                items.push(match !self.is_end && self.column > column {
+                    true => self.block()?,
+                    false => Value::Null,
+                });
+            } else if self.byte(self.at) == b'|' {
+                items.push(self.literal(column)?);
+            } else {
+                self.column = column + 1 + self.at - start;
+                items.push(self.block()?);
+            }
+            self.check_outdent(column)?;
+        }
+        Some(Value::Array(items))
+    }
+
+    /// An object whose first key is read already.
+    fn mapping(&mut self, first: Token) -> Option<Value> {
+        let column = self.column;
+        let mut members = Map::new();
+        let mut token = first;
+        loop {
+            let key = self.key_of(token.value)?;
+            let value = self.member(column)?;
+            members.insert(key, value);
+            self.check_outdent(column)?;
+            if self.is_end || self.column < column {
+                return Some(Value::Object(members));
+            }
+            if self.is_dash() {
+                return None;
+            }
+            token = self.token()?;
+            if !token.is_key {
+                return None;
+            }
+        }
+    }
+
+    /// What stands behind a key of an object.
+    fn member(&mut self, column: usize) -> Option<Value> {
+        if self.is_line_done()? {
+            self.end_line()?;
+            let is_nested = self.column > column || self.column == column && self.is_dash();
+            return match !self.is_end && is_nested {
+                true => self.block(),
+                false => Some(Value::Null),
+            };
+        }
+        match self.byte(self.at) {
+            b'|' => self.literal(column),
+            b'{' | b'[' => self.line_of_flow(),
+            _ => {
+                let token = self.token()?;
+                if token.is_key {
+                    return None;
+                }
+                let value = self.value_of(token.value)?;
+                self.end_line()?;
+                Some(value)
+            }
+        }
+    }
+
+    /// A line that is deeper than the one before, without need: most often a text of several lines.
+    fn check_outdent(&self, column: usize) -> Option<()> {
+        (self.is_end || self.column <= column).then_some(())
+    }
+
+    /// A list or object in brackets that ends with its line.
+    fn line_of_flow(&mut self) -> Option<Value> {
+        let value = self.flow()?;
+        self.end_line()?;
+        Some(value)
+    }
+
+    fn flow(&mut self) -> Option<Value> {
+        self.depth += 1;
+        if self.depth > DEPTH_LIMIT {
+            return None;
+        }
+        let value = match self.byte(self.at) {
+            b'{' => {
+                let mut members = Map::new();
+                self.each_in_flow(b'}', |cursor| {
+                    let key = cursor.flow_text()?;
+                    let key = cursor.key_of(key).filter(|key| key != "<<")?;
+                    if cursor.byte(cursor.at) != b':' || cursor.byte(cursor.at + 1) != b' ' {
+                        return None;
+                    }
+                    cursor.at += 1;
+                    cursor.skip_spaces();
+                    members.insert(key, cursor.flow()?);
+                    Some(())
+                })?;
+                Value::Object(members)
+            }
+            b'[' => {
+                let mut items = Vec::new();
+                self.each_in_flow(b']', |cursor| {
+                    items.push(cursor.flow()?);
+                    Some(())
+                })?;
+                Value::Array(items)
+            }
+            _ => {
+                let text = self.flow_text()?;
+                self.value_of(text)?
+            }
+        };
+        self.depth -= 1;
+        Some(value)
+    }
+
+    /// Reads what stands between brackets, up to the commas.
+    fn each_in_flow(
+        &mut self,
+        close: u8,
+        mut read: impl FnMut(&mut Self) -> Option<()>,
+    ) -> Option<()> {
+        self.at += 1;
+        self.skip_spaces();
+        if self.byte(self.at) == close {
+            self.at += 1;
+            return Some(());
+        }
+        loop {
+            read(self)?;
+            self.skip_spaces();
+            let byte = self.byte(self.at);
+            self.at += 1;
+            if byte == close {
+                return Some(());
+            }
+            if byte != b',' {
+                return None;
+            }
+            self.skip_spaces();
+        }
+    }
+
+    /// A scalar in brackets; without quotes, one of few letters.
+    fn flow_text(&mut self) -> Option<Text> {
+        match self.byte(self.at) {
+            b'"' => return self.double_quoted().map(Text::Quoted),
+            b'\'' => return self.single_quoted().map(Text::Quoted),
+            b'-' if !self.byte(self.at + 1).is_ascii_alphanumeric() => return None,
+            _ => {}
+        }
+        let start = self.at;
+        let is_known = |byte: &u8| {
+            byte.is_ascii_alphanumeric()
+                || matches!(byte, b'-' | b'_' | b'.' | b'/' | b'=' | b'+' | b'~')
+        };
+        let rest = &self.text.as_bytes()[start..];
+        self.at += rest.iter().position(|byte| !is_known(byte))?;
+        // A colon inside a text: an image, not a key.
+        while self.byte(self.at) == b':' && is_known(&self.byte(self.at + 1)) {
+            let rest = &self.text.as_bytes()[self.at + 1..];
+            self.at += 1 + rest.iter().position(|byte| !is_known(byte))?;
+        }
+        (self.at > start).then_some(Text::Plain(start, self.at))
+    }
+}
