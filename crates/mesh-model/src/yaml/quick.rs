@@ -246,10 +246,13 @@ impl Cursor<'_> {
                 let mut members = Map::new();
                 self.each_in_flow(b'}', |cursor| {
                     let key = cursor.flow_text()?;
-                    let key = cursor.key_of(key).filter(|key| key != "<<")?;
-                    if cursor.byte(cursor.at) != b':' || cursor.byte(cursor.at + 1) != b' ' {
+                    // As in JSON, nothing need follow the colon behind a key in quotes.
+                    let ends_with_colon =
+                        matches!(key, Text::Quoted(_)) || cursor.byte(cursor.at + 1) == b' ';
+                    if cursor.byte(cursor.at) != b':' || !ends_with_colon {
                         return None;
                     }
+                    let key = cursor.key_of(key)?;
                     cursor.at += 1;
                     cursor.skip_spaces();
                     members.insert(key, cursor.flow()?);

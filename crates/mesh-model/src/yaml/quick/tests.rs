@@ -39,7 +39,7 @@ b:
 
    l 2
 
-c: {d: [], e: [1, 2m, r/x:1], \"f\": ~}
+c: {d: [], e: [1, 2m, r/x:1], \"f\":~}
 g: |-
     # no comment
 
@@ -155,6 +155,7 @@ fn agrees_about_short_texts() {
     let seeds = [
         "a: 1\nb:\n- c: \"d\"\n  e: 'f'\n- g\n",
         "a: {b: [c, d], e: f}\n",
+        "a: {\"b\":{\"c\":\"2\",\"d\":1},\"e\":[]}\n",
         "- a: |\n    b\n\n     c\n  d: e # f\n",
     ];
     let mut known = 0;
