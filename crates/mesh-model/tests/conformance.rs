@@ -88,7 +88,7 @@ fn strategic_merge_patch() {
     let cases = suite["cases"].as_array().unwrap();
     let is_passed = |case: &&Value| {
         let schema = Schema::of("v1", "Pod").unwrap();
-        let merged = strategic_merge(&case["original"], &case["patch"], schema);
+        let merged = strategic_merge(case["original"].clone(), case["patch"].clone(), schema);
         merged.map(without_nulls) == Ok(without_nulls(case["expected"].clone()))
     };
     let (passed, missed): (Vec<&Value>, Vec<&Value>) = cases.iter().partition(is_passed);

@@ -47,66 +47,59 @@ pub(super) enum Source {
     Message,
 }
 
-/// The value of a type of `types.txt` in its decoded form.
+/// Brings the value of a type of `types.txt` into its decoded form, in place.
 pub(super) fn decode(
     type_text: &'static str,
-    json: &Json,
+    json: &mut Json,
     source: Source,
-) -> Result<Json, DecodeError> {
-    Ok(value(type_text, json, source)?.unwrap_or_default())
+) -> Result<(), DecodeError> {
+    value(type_text, json, source).map(|_| ())
 }
 
-/// The decoded value; `None` stands for null.
-fn value(
-    type_text: &'static str,
-    json: &Json,
-    source: Source,
-) -> Result<Option<Json>, DecodeError> {
-    if let Some(item) = type_text.strip_prefix("[]") {
-        return list(item, json, source);
-    }
-    if let Some(item) = type_text.strip_prefix("map[string]") {
-        return map(item, json, source);
-    }
+/// Decodes a value; false stands for null.
+fn value(type_text: &'static str, json: &mut Json, source: Source) -> Result<bool, DecodeError> {
     if json.is_null() {
-        return Ok(None);
+        return Ok(false);
     }
-    let name = type_text.strip_prefix('*').unwrap_or(type_text);
-    match definition(name) {
-        Some(definition) => structure(definition, json, source).map(Some),
-        None => leaf(name, json, source).map(Some),
+    if let Some(item) = type_text.strip_prefix("[]") {
+        list(item, json, source)?;
+    } else if let Some(item) = type_text.strip_prefix("map[string]") {
+        map(item, json, source)?;
+    } else {
+        let name = type_text.strip_prefix('*').unwrap_or(type_text);
+        let is_basic = matches!(name, "string" | "bool" | "int32" | "int64");
+        match definition(name).filter(|_| !is_basic) {
+            Some(definition) => structure(definition, json, source)?,
+            None => leaf(name, json, source)?,
+        }
     }
+    Ok(true)
 }
 
-fn list(item: &'static str, json: &Json, source: Source) -> Result<Option<Json>, DecodeError> {
-    let items = match json {
-        Json::Null => return Ok(None),
-        Json::Array(items) => items,
-        other => return Err(unexpected(other, "a list")),
+fn list(item: &'static str, json: &mut Json, source: Source) -> Result<(), DecodeError> {
+    let Json::Array(items) = json else {
+        return Err(unexpected(json, "a list"));
     };
-    let decoded = items.iter().enumerate().map(|(index, json)| {
-        let decoded =
+    for (index, json) in items.iter_mut().enumerate() {
+        let is_value =
             value(item, json, source).map_err(|error| error.inside(&format!("[{index}]")));
-        Ok(decoded?.unwrap_or_else(|| zero(item)))
-    });
-    decoded
-        .collect::<Result<Vec<_>, _>>()
-        .map(|items| Some(Json::Array(items)))
+        if !is_value? {
+            *json = zero(item);
+        }
+    }
+    Ok(())
 }
 
-fn map(item: &'static str, json: &Json, source: Source) -> Result<Option<Json>, DecodeError> {
-    let members = match json {
-        Json::Null => return Ok(None),
-        Json::Object(members) => members,
-        other => return Err(unexpected(other, "a map")),
+fn map(item: &'static str, json: &mut Json, source: Source) -> Result<(), DecodeError> {
+    let Json::Object(members) = json else {
+        return Err(unexpected(json, "a map"));
     };
-    let decoded = members.iter().map(|(key, json)| {
-        let decoded = value(item, json, source).map_err(|error| error.inside(key));
-        Ok((key.clone(), decoded?.unwrap_or_else(|| zero(item))))
-    });
-    decoded
-        .collect::<Result<Map<_, _>, _>>()
-        .map(|members| Some(Json::Object(members)))
+    for (key, json) in members.iter_mut() {
+        if !value(item, json, source).map_err(|error| error.inside(key))? {
+            *json = zero(item);
+        }
+    }
+    Ok(())
 }
 
 /// What null becomes among the items of a list or map.
@@ -123,39 +116,61 @@ fn zero(type_text: &str) -> Json {
 
 fn structure(
     definition: &'static Definition,
-    json: &Json,
+    json: &mut Json,
     source: Source,
-) -> Result<Json, DecodeError> {
+) -> Result<(), DecodeError> {
     let Json::Object(members) = json else {
         return Err(unexpected(json, "an object"));
     };
-    let mut decoded = Map::new();
-    for (key, json) in members {
-        let Some(field) = find(definition, key) else {
-            decoded.insert(key.clone(), json.clone());
-            continue;
-        };
-        let inner =
-            value(field.type_text, json, source).map_err(|error| error.inside(field.json))?;
-        if let Some(inner) = inner.filter(|inner| is_written(field, inner)) {
-            decoded.insert(field.json.to_owned(), inner);
+    let mut error = None;
+    let mut is_misspelt = false;
+    members.retain(|key, json| {
+        if error.is_some() {
+            return true;
         }
+        let Some(field) = find(definition, key) else {
+            return true;
+        };
+        is_misspelt |= field.json != key;
+        match value(field.type_text, json, source) {
+            Ok(is_value) => is_value && is_written(field, json),
+            Err(inner) => {
+                error = Some(inner.inside(field.json));
+                true
+            }
+        }
+    });
+    if let Some(error) = error {
+        return Err(error);
+    }
+    if is_misspelt {
+        // Names in another case; of several that name one field the last wins.
+        *members = std::mem::take(members)
+            .into_iter()
+            .map(|(key, json)| match find(definition, &key) {
+                Some(field) => (field.json.to_owned(), json),
+                None => (key, json),
+            })
+            .collect();
     }
     for field in definition.fields.iter().filter(|field| field.is_required) {
-        let zero = zero(field.type_text);
-        if !decoded.contains_key(field.json) && !zero.is_object() {
-            decoded.insert(field.json.to_owned(), zero);
+        if !members.contains_key(field.json) {
+            let zero = zero(field.type_text);
+            if !zero.is_object() {
+                members.insert(field.json.to_owned(), zero);
+            }
         }
     }
-    Ok(Json::Object(decoded))
+    Ok(())
 }
 
 /// The field of a JSON name, in any case; those of embedded structs are the struct's own.
 fn find(definition: &'static Definition, key: &str) -> Option<&'static Field> {
-    let own = definition.fields.iter().filter(|field| !field.is_inline());
-    let mut own = own.filter(|field| field.json.eq_ignore_ascii_case(key));
-    let found = own.clone().find(|field| field.json == key);
-    found.or_else(|| own.next()).or_else(|| {
+    let own = || definition.fields.iter().filter(|field| !field.is_inline());
+    let found = own()
+        .find(|field| field.json == key)
+        .or_else(|| own().find(|field| field.json.eq_ignore_ascii_case(key)));
+    found.or_else(|| {
         let inline = definition.fields.iter().filter(|field| field.is_inline());
         inline
             .filter_map(|field| super::types::definition(field.type_text))
@@ -179,13 +194,21 @@ fn is_written(field: &Field, json: &Json) -> bool {
 }
 
 /// A value of a type without fields.
-fn leaf(name: &str, json: &Json, source: Source) -> Result<Json, DecodeError> {
+fn leaf(name: &str, json: &mut Json, source: Source) -> Result<(), DecodeError> {
+    if let Some(decoded) = changed(name, json, source)? {
+        *json = decoded;
+    }
+    Ok(())
+}
+
+/// What becomes of a value; `None` when it stays as it is.
+fn changed(name: &str, json: &Json, source: Source) -> Result<Option<Json>, DecodeError> {
     match name {
         "string" | "bytes" => text(json, source),
         _ if name.starts_with('=') => text(json, source),
         _ if name.starts_with('%') => enumeration(&name[1..], json),
         "bool" | "wrapperspb.BoolValue" => match json {
-            Json::Bool(_) => Ok(json.clone()),
+            Json::Bool(_) => Ok(None),
             other => Err(unexpected(other, "a bool")),
         },
         "int32" | "uint32" | "int64" | "uint64" => whole(name, json, source),
@@ -193,31 +216,31 @@ fn leaf(name: &str, json: &Json, source: Source) -> Result<Json, DecodeError> {
         "wrapperspb.UInt32Value" => whole("uint32", json, source),
         "wrapperspb.Int64Value" => whole("int64", json, source),
         "double" | "wrapperspb.DoubleValue" => match json {
-            Json::Number(_) => Ok(json.clone()),
+            Json::Number(_) => Ok(None),
             other => Err(unexpected(other, "a number")),
         },
         "resource.Quantity" => match Quantity::from_json(json) {
-            Ok(quantity) => Ok(quantity.to_string().into()),
+            Ok(quantity) => Ok(Some(quantity.to_string().into())),
             Err(error) => Err(DecodeError::new(error.to_string())),
         },
         "durationpb.Duration" => match json.as_str().map(mesh_model::duration::parse) {
-            Some(Ok(_)) => Ok(json.clone()),
+            Some(Ok(_)) => Ok(None),
             Some(Err(error)) => Err(DecodeError::new(error.to_string())),
             None => Err(unexpected(json, "a duration such as 45s")),
         },
         "intstr.IntOrString" => match json {
-            Json::String(_) | Json::Number(_) => Ok(json.clone()),
+            Json::String(_) | Json::Number(_) => Ok(None),
             other => Err(unexpected(other, "a number or text")),
         },
-        _ => Ok(json.clone()),
+        _ => Ok(None),
     }
 }
 
-fn text(json: &Json, source: Source) -> Result<Json, DecodeError> {
+fn text(json: &Json, source: Source) -> Result<Option<Json>, DecodeError> {
     match (json, source) {
-        (Json::String(_), _) => Ok(json.clone()),
-        (Json::Bool(value), Source::Manifest) => Ok(value.to_string().into()),
-        (Json::Number(number), Source::Manifest) => Ok(number_text(number).into()),
+        (Json::String(_), _) => Ok(None),
+        (Json::Bool(value), Source::Manifest) => Ok(Some(value.to_string().into())),
+        (Json::Number(number), Source::Manifest) => Ok(Some(number_text(number).into())),
         (other, _) => Err(unexpected(other, "a text; quote it")),
     }
 }
@@ -230,14 +253,14 @@ fn number_text(number: &Number) -> String {
     }
 }
 
-fn enumeration(name: &str, json: &Json) -> Result<Json, DecodeError> {
+fn enumeration(name: &str, json: &Json) -> Result<Option<Json>, DecodeError> {
     let values = enum_values(name);
     let is_known = match json {
         Json::String(text) => values.iter().any(|(known, _)| known == text),
         other => other.is_i64() || other.is_u64(),
     };
     if is_known {
-        return Ok(json.clone());
+        return Ok(None);
     }
     let names: Vec<_> = values.iter().map(|(name, _)| *name).collect();
     Err(DecodeError::new(format!(
@@ -247,7 +270,7 @@ fn enumeration(name: &str, json: &Json) -> Result<Json, DecodeError> {
 }
 
 /// A whole number in the range of its type.
-fn whole(name: &str, json: &Json, source: Source) -> Result<Json, DecodeError> {
+fn whole(name: &str, json: &Json, source: Source) -> Result<Option<Json>, DecodeError> {
     let float = |json: &Json| {
         let whole = json.as_f64().filter(|float| float.fract() == 0.0);
         whole.map(|float| float as i64)
@@ -266,7 +289,7 @@ fn whole(name: &str, json: &Json, source: Source) -> Result<Json, DecodeError> {
         _ => true,
     };
     if is_in_range {
-        Ok(number.into())
+        Ok(Some(number.into()))
     } else {
         Err(DecodeError::new(format!(
             "{number} is out of the range of {name}"
@@ -292,10 +315,10 @@ mod tests {
     use serde_json::json;
 
     #[track_caller]
-    fn check(type_text: &'static str, json: Json, expected: Result<Json, &str>) {
-        let decoded = decode(type_text, &json, Source::Manifest);
+    fn check(type_text: &'static str, mut json: Json, expected: Result<Json, &str>) {
+        let decoded = decode(type_text, &mut json, Source::Manifest);
         assert_eq!(
-            decoded.map_err(|error| error.to_string()),
+            decoded.map(|()| json).map_err(|error| error.to_string()),
             expected.map_err(str::to_owned)
         );
     }
@@ -327,6 +350,20 @@ mod tests {
     }
 
     #[test]
+    fn names_in_another_case() {
+        check(
+            "v1.Container",
+            json!({"Image": "a", "image": "", "name": "n"}),
+            Ok(json!({"image": "a", "name": "n"})),
+        );
+        check(
+            "v1.Container",
+            json!({"Image": "a", "image": "b", "name": "n"}),
+            Ok(json!({"image": "b", "name": "n"})),
+        );
+    }
+
+    #[test]
     fn numbers_as_texts() {
         let labels =
             json!({"a": 12345678901234567890_u64, "b": 1_000_000, "c": 1e6, "d": 1.1, "e": null});
@@ -337,8 +374,8 @@ mod tests {
 
     #[test]
     fn templates_must_quote() {
-        let annotations = json!({"annotations": {"a": 1}});
-        let decoded = decode("v1.ObjectMeta", &annotations, Source::Template);
+        let mut annotations = json!({"annotations": {"a": 1}});
+        let decoded = decode("v1.ObjectMeta", &mut annotations, Source::Template);
         assert_eq!(
             decoded.map_err(|error| error.path),
             Err("annotations.a".to_owned())

@@ -61,9 +61,10 @@ impl Injector {
         object: &Json,
         line: usize,
     ) -> Result<Option<Explanation>, Vec<StreamError>> {
-        let decoded = decode(kind.type_text, object, Source::Manifest);
-        let object = decoded.unwrap_or_else(|_| object.clone());
-        let before = yaml::to_string(&object);
+        let mut decoded = object.clone();
+        let is_decoded = decode(kind.type_text, &mut decoded, Source::Manifest).is_ok();
+        let object = if is_decoded { &decoded } else { object };
+        let before = yaml::to_string(object);
         let mut done = self.inject_document(&Document {
             text: before.clone(),
             line,
@@ -71,7 +72,7 @@ impl Injector {
         if !done.errors.is_empty() {
             return Err(done.errors);
         }
-        let metadata = kind.pod(&object).unwrap_or_default()["metadata"].take();
+        let metadata = kind.pod(object).unwrap_or_default()["metadata"].take();
         let after = done.text.as_deref().unwrap_or(&before);
         Ok(done.workloads.pop().map(|report| Explanation {
             report,

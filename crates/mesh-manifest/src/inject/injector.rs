@@ -278,13 +278,13 @@ impl Injector {
         };
         for name in names {
             let patch = self.patch(name, &dot)?;
-            rendered.template_pod = merge(&rendered.template_pod, &patch)?;
+            rendered.template_pod = merge(rendered.template_pod, patch.clone())?;
             if is_native && container(&rendered.template_pod, "initContainers", PROXY).is_some() {
                 make_native(&mut rendered.merged);
             }
-            rendered.merged = merge(&rendered.merged, &patch)?;
+            rendered.merged = merge(rendered.merged, patch)?;
         }
-        rendered.merged = decode("v1.Pod", &rendered.merged, Source::Template)?;
+        decode("v1.Pod", &mut rendered.merged, Source::Template)?;
         Ok(rendered)
     }
 

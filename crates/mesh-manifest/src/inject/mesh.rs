@@ -65,12 +65,12 @@ impl MeshSettings {
     /// # Errors
     /// The text is not YAML, not a mapping, or a field has a value of another type.
     pub fn with_proxy_config(&self, text: &str) -> Result<Self, MeshError> {
-        let given = match yaml::from_str(text)? {
+        let mut given = match yaml::from_str(text)? {
             Json::Null => return Ok(self.clone()),
             given @ Json::Object(_) => with_camel_case(&given),
             _ => return Err(MeshError::NotAMapping),
         };
-        let given = decode("v1alpha1.ProxyConfig", &given, Source::Message)?;
+        decode("v1alpha1.ProxyConfig", &mut given, Source::Message)?;
         let mut merged = self.clone();
         let old = merged.mesh["defaultConfig"].take();
         merged.mesh["defaultConfig"] = merged_proxy(old, given);

@@ -65,8 +65,10 @@ impl History {
                 let json: Json =
                     serde_json::from_str(text).map_err(|error| invalid(error.to_string()))?;
                 let list = |key: &str| {
-                    decode("[]v1.Container", &json[key], Source::Template)
-                        .map_err(|error| invalid(format!("{key}{error}")))
+                    let mut containers = json[key].clone();
+                    decode("[]v1.Container", &mut containers, Source::Template)
+                        .map_err(|error| invalid(format!("{key}{error}")))?;
+                    Ok::<_, InjectError>(containers)
                 };
                 json!({"containers": list("containers")?, "initContainers": list("initContainers")?})
             }
@@ -162,8 +164,8 @@ impl History {
                 let Some(overlay) = self.authored(original, list, wanted) else {
                     continue;
                 };
-                merged = merge(&merged, &json!({"spec": {list: [overlay]}}))?;
-                overlays.push(overlay);
+                overlays.push(overlay.clone());
+                merged = merge(merged, json!({"spec": {list: [overlay]}}))?;
             }
             if !overlays.is_empty() {
                 record.push(format!("\"{list}\":{}", containers_json(overlays)));
@@ -190,7 +192,7 @@ fn containers_json(containers: Vec<Json>) -> String {
 }
 
 /// Merges a patch into a pod as Kubernetes does.
-pub(super) fn merge(pod: &Json, patch: &Json) -> Result<Json, InjectError> {
+pub(super) fn merge(pod: Json, patch: Json) -> Result<Json, InjectError> {
     let schema = Schema::of("v1", "Pod").expect("pods have strategic merge");
     strategic_merge(pod, patch, schema).map_err(|error| InjectError::Merge(error.to_string()))
 }

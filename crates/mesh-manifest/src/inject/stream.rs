@@ -245,32 +245,31 @@ impl Run<'_> {
     fn list(&mut self, list: &mut Json) -> bool {
         let mut is_changed = false;
         for item in list["items"].as_array_mut().into_iter().flatten() {
-            is_changed |= self.object(item);
+            // What is not injected stays as it is, not even decoded.
+            let before = item.clone();
+            match self.object(item) {
+                true => is_changed = true,
+                false => *item = before,
+            }
         }
         if !is_changed {
             return false;
         }
-        match decode("v1.List", list, Source::Manifest) {
-            Ok(decoded) => *list = decoded,
-            Err(error) => self.fail(None, error.to_string()),
+        if let Err(error) = decode("v1.List", list, Source::Manifest) {
+            self.fail(None, error.to_string());
         }
         true
     }
 
     fn workload(&mut self, kind: &'static WorkloadKind, object: &mut Json) -> bool {
         let decoded = decode(kind.type_text, object, Source::Manifest);
-        let known = decoded.as_ref().unwrap_or(object);
-        let name = WorkloadName::of(known, &kind.pod(known).unwrap_or_default());
+        let name = WorkloadName::of(object, kind.metadata(object));
         let injected = match decoded {
-            Ok(decoded) => self.inject(kind, decoded, &name),
+            Ok(()) => self.inject(kind, object, &name),
             Err(error) => Err(error.to_string()),
         };
         match injected {
-            Ok(Some(injected)) => {
-                *object = injected;
-                true
-            }
-            Ok(None) => false,
+            Ok(is_injected) => is_injected,
             Err(message) => {
                 self.fail(Some(name), message);
                 false
@@ -278,14 +277,14 @@ impl Run<'_> {
         }
     }
 
-    /// The object with its pod injected; `None` when it is not to be.
+    /// Injects the pod of an object; false when it is not to be.
     fn inject(
         &mut self,
         kind: &WorkloadKind,
-        mut object: Json,
+        object: &mut Json,
         name: &WorkloadName,
-    ) -> Result<Option<Json>, String> {
-        let pod = kind.pod(&object)?;
+    ) -> Result<bool, String> {
+        let pod = kind.pod(object)?;
         if let Some(reviewer) = &self.injector.settings.reviewer {
             return self.review(kind, object, &pod, name, reviewer);
         }
@@ -301,28 +300,28 @@ impl Run<'_> {
         if is_injected {
             let injected = self
                 .injector
-                .inject(&pod, &Workload::of(&object))
+                .inject(&pod, &Workload::of(object))
                 .map_err(|error| describe(&error))?;
             report.templates = injected.templates;
             report.warnings.extend(injected.warnings);
-            kind.put(&mut object, injected.pod);
+            kind.put(object, injected.pod);
         }
         self.workloads.push(report);
-        Ok(is_injected.then_some(object))
+        Ok(is_injected)
     }
 }
 
 impl Run<'_> {
-    /// The object with the pod that a webhook makes of its own; what shares the network of its node is
+    /// Gives the object the pod that a webhook makes of its own; what shares the network of its node is
     /// not even sent.
     fn review(
         &mut self,
         kind: &WorkloadKind,
-        mut object: Json,
+        object: &mut Json,
         pod: &Json,
         name: &WorkloadName,
         reviewer: &Reviewer,
-    ) -> Result<Option<Json>, String> {
+    ) -> Result<bool, String> {
         let mut report = WorkloadReport {
             line: self.line,
             workload: name.clone(),
@@ -332,17 +331,18 @@ impl Run<'_> {
         };
         let mut injected = None;
         if pod["spec"]["hostNetwork"] != true {
-            injected = remote::inject(reviewer, pod, &Workload::of(&object))?;
+            injected = remote::inject(reviewer, pod, &Workload::of(object))?;
             report.decision = match injected {
                 Some(_) => Decision::Inject(InjectReason::Webhook),
                 None => Decision::Skip(SkipReason::Webhook),
             };
         }
         self.workloads.push(report);
-        Ok(injected.map(|pod| {
-            kind.put(&mut object, pod);
-            object
-        }))
+        let is_injected = injected.is_some();
+        if let Some(pod) = injected {
+            kind.put(object, pod);
+        }
+        Ok(is_injected)
     }
 }
 

@@ -102,6 +102,12 @@ impl WorkloadKind {
         Ok(json!({"metadata": at(self.metadata, "metadata"), "spec": at(self.spec, "spec")}))
     }
 
+    /// The metadata of the pod in an object; null without any.
+    pub(super) fn metadata<'a>(&self, object: &'a Json) -> &'a Json {
+        let steps = self.metadata.iter().chain(&["metadata"]);
+        steps.fold(object, |value, step| &value[*step])
+    }
+
     /// Puts a pod back to where [`WorkloadKind::pod`] took it from.
     pub(super) fn put(&self, object: &mut Json, mut pod: Json) {
         for (path, part) in [(self.metadata, "metadata"), (self.spec, "spec")] {
@@ -255,8 +261,8 @@ pub struct WorkloadName {
 }
 
 impl WorkloadName {
-    pub(super) fn of(object: &Json, pod: &Json) -> Self {
-        let own = text(&pod["metadata"]["name"]);
+    pub(super) fn of(object: &Json, pod_metadata: &Json) -> Self {
+        let own = text(&pod_metadata["name"]);
         let name = match own.is_empty() {
             true => text(&object["metadata"]["name"]),
             false => own,

@@ -37,29 +37,37 @@ fn merge_by_key(
     key: &str,
     field: Field,
 ) -> Result<Vec<Value>, Error> {
-    let before = original.clone();
+    let before: Vec<Value> = original.iter().map(|item| only_key(item, key)).collect();
     let (mut merged, items) = follow_directives(original, change, key)?;
-    for (index, item) in items.iter().enumerate() {
-        let step = format!("[{index}]");
-        let identity = identity(item, key).map_err(|error| error.inside(&step))?;
+    let order: Vec<Value> = items.iter().map(|item| only_key(item, key)).collect();
+    for (index, item) in items.into_iter().enumerate() {
+        let inside = |error: Error| error.inside(&format!("[{index}]"));
+        let identity = identity(&item, key).map_err(inside)?;
         match merged
             .iter_mut()
             .find(|existing| existing.get(key) == Some(identity))
         {
             Some(existing) => {
-                *existing =
-                    merge_item(existing, item, field).map_err(|error| error.inside(&step))?
+                *existing = merge_item(existing.take(), item, field).map_err(inside)?
             }
-            None => merged.push(without_directives(item.clone())),
+            None => merged.push(without_directives(item)),
         }
     }
-    Ok(in_order(merged, &items, &before, field.strategy))
+    Ok(in_order(merged, &order, &before, field.strategy))
 }
 
-fn merge_item(existing: &Value, item: &Value, field: Field) -> Result<Value, Error> {
-    let members = |value: &Value| value.as_object().cloned().unwrap_or_default();
-    let merged: Map<String, Value> = merge_object(members(existing), members(item), field.inner)?;
-    Ok(Value::Object(merged))
+/// An item with the member alone that identifies it.
+fn only_key(item: &Value, key: &str) -> Value {
+    let member = item.get(key).map(|value| (key.to_owned(), value.clone()));
+    Value::Object(member.into_iter().collect())
+}
+
+fn merge_item(existing: Value, item: Value, field: Field) -> Result<Value, Error> {
+    let members = |value: Value| match value {
+        Value::Object(members) => members,
+        _ => Map::new(),
+    };
+    merge_object(members(existing), members(item), field.inner).map(Value::Object)
 }
 
 /// What identifies an item.

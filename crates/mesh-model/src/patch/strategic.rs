@@ -21,11 +21,11 @@ const DELETE_FROM_LIST: &str = "$deleteFromPrimitiveList/";
 ///
 /// # Errors
 /// The patch is not an object, has an unknown directive, or an item without the key that identifies it.
-pub fn strategic_merge(original: &Value, patch: &Value, schema: &Schema) -> Result<Value, Error> {
+pub fn strategic_merge(original: Value, patch: Value, schema: &Schema) -> Result<Value, Error> {
     let (Value::Object(original), Value::Object(patch)) = (original, patch) else {
         return Err(Error::new("a patch and what it patches must be objects"));
     };
-    merge_object(original.clone(), patch.clone(), schema).map(Value::Object)
+    merge_object(original, patch, schema).map(Value::Object)
 }
 
 /// Merges an object; the patch may ask to replace or empty it.
@@ -208,7 +208,7 @@ mod tests {
     fn check(api_version: &str, kind: &str, original: Value, patch: Value, expected: Value) {
         let schema = Schema::of(api_version, kind).unwrap();
         assert_eq!(
-            strategic_merge(&original, &patch, schema).as_ref(),
+            strategic_merge(original, patch.clone(), schema).as_ref(),
             Ok(&expected),
             "{patch}"
         );
@@ -278,7 +278,7 @@ mod tests {
     fn patches_that_do_not_fit() {
         let message = |patch: Value| {
             let original = json!({"spec": {"containers": [{"name": "a", "env": [{"name": "X"}]}], "dnsConfig": {}}});
-            strategic_merge(&original, &patch, Schema::of("v1", "Pod").unwrap())
+            strategic_merge(original, patch.clone(), Schema::of("v1", "Pod").unwrap())
                 .unwrap_err()
                 .to_string()
         };
