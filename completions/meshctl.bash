@@ -3385,7 +3385,7 @@ _meshctl() {
             return 0
             ;;
         meshctl__subcmd__experimental__subcmd__proxy__subcmd__status)
-            opts="-o -r -c -n -i -v -h --file --output --verbosity --proxy-admin-port --from --timeout --xds-address --xds-label --xds-port --plaintext --insecure --authority --cert-dir --revision --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
+            opts="-o -w -r -c -n -i -v -h --file --output --verbosity --watch --proxy-admin-port --from --timeout --xds-address --xds-label --xds-port --plaintext --insecure --authority --cert-dir --revision --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9795,7 +9795,7 @@ _meshctl() {
             return 0
             ;;
         meshctl__subcmd__proxy__subcmd__status)
-            opts="-o -r -c -n -i -v -h --file --output --verbosity --proxy-admin-port --from --timeout --xds-address --xds-label --xds-port --plaintext --insecure --authority --cert-dir --revision --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
+            opts="-o -w -r -c -n -i -v -h --file --output --verbosity --watch --proxy-admin-port --from --timeout --xds-address --xds-label --xds-port --plaintext --insecure --authority --cert-dir --revision --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

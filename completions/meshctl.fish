@@ -1878,6 +1878,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-status" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-status" -s w -l watch -d 'Go on and show each change of a proxy\'s state, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-status" -l plaintext -d 'Ask the debug service without TLS and without a token'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-status" -l insecure -d 'Do not verify the certificate behind --xds-address'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-status" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -1906,6 +1907,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand ps" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ps" -s w -l watch -d 'Go on and show each change of a proxy\'s state, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand ps" -l plaintext -d 'Ask the debug service without TLS and without a token'
 complete -c meshctl -n "__fish_meshctl_using_subcommand ps" -l insecure -d 'Do not verify the certificate behind --xds-address'
 complete -c meshctl -n "__fish_meshctl_using_subcommand ps" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -3658,6 +3660,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s w -l watch -d 'Go on and show each change of a proxy\'s state, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l plaintext -d 'Ask the debug service without TLS and without a token'
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l insecure -d 'Do not verify the certificate behind --xds-address'
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -3686,6 +3689,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s w -l watch -d 'Go on and show each change of a proxy\'s state, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l plaintext -d 'Ask the debug service without TLS and without a token'
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l insecure -d 'Do not verify the certificate behind --xds-address'
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -4062,6 +4066,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s w -l watch -d 'Go on and show each change of a proxy\'s state, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l plaintext -d 'Ask the debug service without TLS and without a token'
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l insecure -d 'Do not verify the certificate behind --xds-address'
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -4090,6 +4095,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from ps" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from ps" -s w -l watch -d 'Go on and show each change of a proxy\'s state, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from ps" -l plaintext -d 'Ask the debug service without TLS and without a token'
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from ps" -l insecure -d 'Do not verify the certificate behind --xds-address'
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from ps" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -4466,6 +4472,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from proxy-status" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from proxy-status" -s w -l watch -d 'Go on and show each change of a proxy\'s state, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from proxy-status" -l plaintext -d 'Ask the debug service without TLS and without a token'
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from proxy-status" -l insecure -d 'Do not verify the certificate behind --xds-address'
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from proxy-status" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -4494,6 +4501,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from ps" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from ps" -s w -l watch -d 'Go on and show each change of a proxy\'s state, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from ps" -l plaintext -d 'Ask the debug service without TLS and without a token'
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from ps" -l insecure -d 'Do not verify the certificate behind --xds-address'
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from ps" -s h -l help -d 'Print help (see more with \'--help\')'

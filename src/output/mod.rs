@@ -182,7 +182,7 @@ impl Streams {
 
     /// Writes an error and its hints to stderr.
     pub fn error(&mut self, error: &Error) {
-        let label = self.styled_message(Role::Bad, "error:");
+        let label = self.styled_message(Role::Bad, "Error:");
         self.message(&format!("{label} {error}"));
         for hint in error.hints() {
             let label = self.styled_message(Role::Name, "hint:");

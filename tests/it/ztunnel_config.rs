@@ -43,12 +43,12 @@ fn absent_lists_are_null_in_documents() {
 #[test]
 fn bad_input_is_named() {
     let run = meshctl(&["zc", "workload", "-f", "/nonexistent/dump.json"]);
-    let expected = "error: open /nonexistent/dump.json: no such file or directory\n";
+    let expected = "Error: open /nonexistent/dump.json: no such file or directory\n";
     assert_eq!((run.stderr.as_str(), run.exit), (expected, 1));
     for input in ["", "{", "[]", "{\"workloads\": 3}", "\u{feff}{}"] {
         let run = meshctl_reading(&["zc", "workload", "-f", "-"], input);
         assert_eq!((run.stdout.as_str(), run.exit), ("", 1), "{input}");
-        let start = "error: error unmarshalling config dump response from ztunnel: ";
+        let start = "Error: error unmarshalling config dump response from ztunnel: ";
         assert!(run.stderr.starts_with(start), "{}", run.stderr);
     }
 }

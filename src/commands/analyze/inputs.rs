@@ -204,7 +204,6 @@ fn remotes(
             &SourceArgs {
                 from: None,
                 timeout,
-                ..SourceArgs::default()
             },
         );
         context.settings.context.clone_from(&own);
