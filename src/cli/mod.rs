@@ -243,9 +243,8 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Parsed {
         Ok(cli) => Parsed::Run(Box::new(cli)),
         Err(error) => match error.kind() {
             ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Parsed::Print(error.to_string()),
-            ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-                Parsed::Refuse(error.to_string(), Exit::Usage)
-            }
+            // A group alone shows what is in it, as in the peer.
+            ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => Parsed::Print(error.to_string()),
             _ => Parsed::Refuse(error.to_string(), refusal(&error)),
         },
     }

@@ -12,7 +12,7 @@ use crate::support::world::World;
 use crate::support::{cases, conformance};
 
 /// Cases whose answer differs on purpose; `docs/differences.md` tells why.
-const KNOWN_MISSES: [&str; 11] = [
+const KNOWN_MISSES: [&str; 10] = [
     // The words of another YAML parser.
     "all-yaml-invalid",
     // Fields and enum values that the peer's version of Envoy's API does not know are printed.
@@ -27,9 +27,8 @@ const KNOWN_MISSES: [&str; 11] = [
     "listener-wrongany",
     // The status that the peer means to print.
     "secret-uninitialized",
-    // No subcommand, or an unknown one, is an error.
+    // An unknown subcommand is an error.
     "usage-badsub",
-    "usage-bare",
 ];
 
 #[test]
