@@ -184,15 +184,23 @@ impl ApiServer {
     fn wait_until_ready(&self) {
         let end = Instant::now() + PATIENCE;
         let certificate = self.folder.join("certificates/apiserver.crt");
-        let role = Resource::known("rbac.authorization.k8s.io/v1", "ClusterRole").unwrap();
-        let admin_may = async |client: Client| client.get(&role, "", "cluster-admin").await;
+        let bindings = Resource::known("rbac.authorization.k8s.io/v1", "RoleBinding").unwrap();
+        // The server makes its own roles and bindings one after the other; these are the last ones.
+        let bound = async |client: Client| {
+            let signer = client.get(
+                &bindings,
+                "kube-public",
+                "system:controller:bootstrap-signer",
+            );
+            let cleaner = client.get(&bindings, "kube-system", "system:controller:token-cleaner");
+            Ok(signer.await?.is_some() && cleaner.await?.is_some())
+        };
+        let user_may = async |client: Client| client.version().await;
+        let as_user = |user: &str| super::context(&self.kubeconfig(user), PATIENCE);
         let ready = || {
             certificate.exists()
-                && with_client(
-                    &super::context(&self.kubeconfig("admin"), PATIENCE),
-                    admin_may,
-                )
-                .is_ok_and(|role| role.is_some())
+                && with_client(&as_user("admin"), bound).is_ok_and(|bound| bound)
+                && with_client(&as_user("jane"), user_may).is_ok()
         };
         while !ready() {
             assert!(
