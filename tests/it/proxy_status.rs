@@ -263,7 +263,7 @@ fn authorization_cases_of_the_command_line() {
 
 /// The folder of the recordings, beside the conformance data.
 fn recording(name: &str) -> Option<PathBuf> {
-    let folder = conformance("..")?.join("../recordings").join(name);
+    let folder = conformance("../recordings")?.join(name);
     match folder.is_dir() {
         true => Some(folder),
         false => {
