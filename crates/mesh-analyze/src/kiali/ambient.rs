@@ -254,10 +254,13 @@ fn hosts_checks(
         }
         let parsed = world.host(host, own);
         let (service, of) = parsed.service_and_namespace();
+        if !is_ambient(of, world) {
+            continue;
+        }
         let found = services
             .iter()
             .find(|found| name(found) == service && namespace(found) == of);
-        let Some(found) = found.filter(|_| is_ambient(of, world)) else {
+        let Some(found) = found else {
             continue;
         };
         if seen.contains(&(service.to_owned(), of.to_owned())) {
