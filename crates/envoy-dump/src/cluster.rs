@@ -3,8 +3,9 @@
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use crate::dump::{self, Collect, Take};
-use crate::error::{Error, Result};
+use crate::dump::{Collect, Take};
+use crate::error::Result;
+use crate::gathered::Gathered;
 use crate::name::{Metadata, SubsetKey, origin, sort_by_cluster};
 use crate::proto::{Choice, Text};
 
@@ -58,16 +59,15 @@ impl Cluster {
     }
 }
 
+/// The type of section.
+const SECTION: &str = "ClustersConfigDump";
+
 /// Collects clusters.
 #[derive(Debug)]
 pub struct Clusters {
     needles: Vec<String>,
     keep_json: bool,
-    begun: bool,
-    any: bool,
-    found: Vec<Cluster>,
-    /// Static ones, which come after the dynamic ones wherever the dump has them.
-    fixed: Vec<Cluster>,
+    gathered: Gathered<Cluster>,
 }
 
 const DISCOVERY: [&str; 5] = ["STATIC", "STRICT_DNS", "LOGICAL_DNS", "EDS", "ORIGINAL_DST"];
@@ -94,10 +94,7 @@ impl Clusters {
         Self {
             needles: filter.needles(),
             keep_json,
-            begun: false,
-            any: false,
-            found: Vec::new(),
-            fixed: Vec::new(),
+            gathered: Gathered::new(),
         }
     }
 
@@ -105,20 +102,14 @@ impl Clusters {
     ///
     /// # Errors
     /// When there was no section of clusters or none in it, whatever the filter.
-    pub fn finish(mut self) -> Result<Vec<Cluster>> {
-        if !self.begun {
-            return Err(dump::missing(&self));
-        }
-        if !self.any {
-            return Err(Error::None("clusters"));
-        }
-        self.found.append(&mut self.fixed);
-        Ok(sort_by_cluster(self.found, |cluster| &cluster.name))
+    pub fn finish(self) -> Result<Vec<Cluster>> {
+        let found = self.gathered.finish(SECTION, "clusters")?;
+        Ok(sort_by_cluster(found, |cluster| &cluster.name))
     }
 
     /// Whether the bytes of an entry cannot belong to a name that passes the filter.
     fn is_hopeless(&self, entry: &[u8]) -> bool {
-        self.any
+        self.gathered.has_any()
             && self
                 .needles
                 .iter()
@@ -129,14 +120,11 @@ impl Clusters {
 
 impl Collect for Clusters {
     fn section(&self) -> &'static str {
-        "ClustersConfigDump"
+        SECTION
     }
 
     fn begin(&mut self) {
-        self.begun = true;
-        self.any = false;
-        self.found.clear();
-        self.fixed.clear();
+        self.gathered.begin();
     }
 
     fn wants(&self, field: &str) -> Take {
@@ -164,7 +152,7 @@ impl Collect for Clusters {
             };
             (fields, None)
         };
-        self.any = true;
+        self.gathered.note();
         if !self
             .needles
             .iter()
@@ -172,17 +160,15 @@ impl Collect for Clusters {
         {
             return Ok(());
         }
-        let list = if field.starts_with("static") {
-            &mut self.fixed
-        } else {
-            &mut self.found
-        };
-        list.push(Cluster {
-            name: fields.name.0.into_owned(),
-            discovery: fields.discovery.among(&DISCOVERY),
-            rule: origin(fields.metadata.as_ref()),
-            json: raw,
-        });
+        self.gathered.push(
+            field,
+            Cluster {
+                name: fields.name.0.into_owned(),
+                discovery: fields.discovery.among(&DISCOVERY),
+                rule: origin(fields.metadata.as_ref()),
+                json: raw,
+            },
+        );
         Ok(())
     }
 }

@@ -20,6 +20,7 @@ pub mod ecds;
 pub mod eds;
 pub mod endpoint;
 mod error;
+mod gathered;
 pub mod listener;
 pub mod logging;
 mod matcher;

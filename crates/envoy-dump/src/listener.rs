@@ -6,7 +6,8 @@ use serde_json::value::RawValue;
 use crate::address::{Additional, Address};
 use crate::chain::{ChainFields, HTTP, TCP};
 use crate::dump::{Collect, Take};
-use crate::error::{Error, Result};
+use crate::error::Result;
+use crate::gathered::Gathered;
 use crate::matcher::Matcher;
 use crate::proto::{List, Text, each};
 use crate::sort::sort_like_go;
@@ -64,17 +65,16 @@ pub struct Chain {
     pub destination: String,
 }
 
+/// The type of section.
+const SECTION: &str = "ListenersConfigDump";
+
 /// Collects listeners.
 #[derive(Debug)]
 pub struct Listeners {
     filter: Filter,
     detail: Detail,
     keep_json: bool,
-    begun: bool,
-    any: bool,
-    found: Vec<Listener>,
-    /// Static ones, which come after the dynamic ones wherever the dump has them.
-    fixed: Vec<Listener>,
+    gathered: Gathered<Listener>,
 }
 
 #[derive(Deserialize)]
@@ -126,10 +126,7 @@ impl Listeners {
             filter,
             detail,
             keep_json,
-            begun: false,
-            any: false,
-            found: Vec::new(),
-            fixed: Vec::new(),
+            gathered: Gathered::new(),
         }
     }
 
@@ -137,15 +134,9 @@ impl Listeners {
     ///
     /// # Errors
     /// When there was no section of listeners or none in it, whatever the filter.
-    pub fn finish(mut self) -> Result<Vec<Listener>> {
-        if !self.begun {
-            return Err(Error::NoSection("ListenersConfigDump"));
-        }
-        if !self.any {
-            return Err(Error::None("listeners"));
-        }
-        self.found.append(&mut self.fixed);
-        Ok(self.found)
+    pub fn finish(self) -> Result<Vec<Listener>> {
+        let found = self.gathered.finish(SECTION, "listeners")?;
+        Ok(found)
     }
 
     /// Whether the bytes of an entry cannot be those of a listener that passes the filter.
@@ -155,7 +146,7 @@ impl Listeners {
             text.bytes()
                 .all(|byte| !byte.is_ascii_alphabetic() && byte.is_ascii())
         };
-        self.any
+        self.gathered.has_any()
             && ((self.filter.port != 0 && lacks(&self.filter.port.to_string()))
                 || (plain(&self.filter.address) && lacks(&self.filter.address)))
     }
@@ -191,14 +182,11 @@ impl Listener {
 
 impl Collect for Listeners {
     fn section(&self) -> &'static str {
-        "ListenersConfigDump"
+        SECTION
     }
 
     fn begin(&mut self) {
-        self.begun = true;
-        self.any = false;
-        self.found.clear();
-        self.fixed.clear();
+        self.gathered.begin();
     }
 
     fn wants(&self, field: &str) -> Take {
@@ -226,15 +214,10 @@ impl Collect for Listeners {
             };
             (fields, None)
         };
-        self.any = true;
+        self.gathered.note();
         if let Some(mut listener) = fields.listener(&self.filter, self.detail)? {
             listener.json = raw;
-            let list = if field.starts_with("static") {
-                &mut self.fixed
-            } else {
-                &mut self.found
-            };
-            list.push(listener);
+            self.gathered.push(field, listener);
         }
         Ok(())
     }

@@ -6,8 +6,9 @@ use std::collections::HashSet;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use crate::dump::{self, Collect, Take};
-use crate::error::{Error, Result};
+use crate::dump::{Collect, Take};
+use crate::error::Result;
+use crate::gathered::Gathered;
 use crate::name::{Metadata, integer, origin};
 use crate::proto::{List, Text, each};
 use crate::sort::sort_like_go;
@@ -43,17 +44,16 @@ pub struct Route {
     pub service: String,
 }
 
+/// The type of section.
+const SECTION: &str = "RoutesConfigDump";
+
 /// Collects route configurations.
 #[derive(Debug)]
 pub struct Routes {
     /// The one that is wanted; empty for all.
     name: String,
     keep_json: bool,
-    begun: bool,
-    any: bool,
-    found: Vec<RouteConfig>,
-    /// Static ones, which come after the dynamic ones wherever the dump has them.
-    fixed: Vec<RouteConfig>,
+    gathered: Gathered<RouteConfig>,
 }
 
 #[derive(Deserialize)]
@@ -120,10 +120,7 @@ impl Routes {
         Self {
             name: name.to_owned(),
             keep_json,
-            begun: false,
-            any: false,
-            found: Vec::new(),
-            fixed: Vec::new(),
+            gathered: Gathered::new(),
         }
     }
 
@@ -131,16 +128,10 @@ impl Routes {
     ///
     /// # Errors
     /// When there was no section of routes or none in it, whatever the filter.
-    pub fn finish(mut self) -> Result<Vec<RouteConfig>> {
-        if !self.begun {
-            return Err(dump::missing(&self));
-        }
-        if !self.any {
-            return Err(Error::None("routes"));
-        }
-        self.found.append(&mut self.fixed);
+    pub fn finish(self) -> Result<Vec<RouteConfig>> {
+        let found = self.gathered.finish(SECTION, "routes")?;
         // Only names that are numbers have an order (`istioctl/pkg/writer/envoy/configdump/route.go`).
-        let mut found = sort_like_go(self.found, |left, right| {
+        let mut found = sort_like_go(found, |left, right| {
             let numbers = (integer(&left.name), integer(&right.name));
             matches!(numbers, (Some(left), Some(right)) if left < right)
         });
@@ -153,14 +144,11 @@ impl Routes {
 
 impl Collect for Routes {
     fn section(&self) -> &'static str {
-        "RoutesConfigDump"
+        SECTION
     }
 
     fn begin(&mut self) {
-        self.begun = true;
-        self.any = false;
-        self.found.clear();
-        self.fixed.clear();
+        self.gathered.begin();
     }
 
     fn wants(&self, field: &str) -> Take {
@@ -185,7 +173,7 @@ impl Collect for Routes {
             };
             (fields, None)
         };
-        self.any = true;
+        self.gathered.note();
         let wanted = self.name.is_empty() || *fields.name == *self.name;
         // The others still have a place in the order.
         let hosts = if wanted {
@@ -196,16 +184,14 @@ impl Collect for Routes {
         } else {
             Vec::new()
         };
-        let list = if field.starts_with("static") {
-            &mut self.fixed
-        } else {
-            &mut self.found
-        };
-        list.push(RouteConfig {
-            hosts,
-            name: fields.name.0.into_owned(),
-            json: raw.filter(|_| wanted),
-        });
+        self.gathered.push(
+            field,
+            RouteConfig {
+                hosts,
+                name: fields.name.0.into_owned(),
+                json: raw.filter(|_| wanted),
+            },
+        );
         Ok(())
     }
 }

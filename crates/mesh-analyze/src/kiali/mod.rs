@@ -32,19 +32,15 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use crate::view::{list, text};
 pub(crate) use known::Known;
 
 pub use check::{Check, Judgement, Severity, Subject, merge};
 pub use world::{Egress, Hosts, Imports, Namespace, Pod, Workload, World};
 
-/// The text of a value; empty when it is none.
-fn text(value: &Value) -> &str {
-    value.as_str().unwrap_or_default()
-}
-
 /// The items of a list; none when it is none.
 fn items(value: &Value) -> impl Iterator<Item = &Value> {
-    value.as_array().into_iter().flatten()
+    list(value).iter()
 }
 
 /// The texts of a list.

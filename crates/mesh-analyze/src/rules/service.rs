@@ -5,6 +5,7 @@ use super::{Profile, Rule};
 use crate::code::{IST0118, IST0150};
 use crate::input::Input;
 use crate::report::Report;
+use crate::schema::is_protocol;
 use crate::scope::Scope;
 use crate::view::{list, number, steps, text};
 use mesh_model::object::Object;
@@ -31,22 +32,6 @@ const CONTROLLERS: &[&str] = &[
     "istio.io-gateway-controller",
     "istio.io-mesh-controller",
     "istio.io-eastwest-controller",
-];
-
-/// What may stand before the first dash of a port's name (`pkg/config/protocol/instance.go`).
-const PROTOCOLS: &[&str] = &[
-    "tcp",
-    "udp",
-    "grpc",
-    "grpc-web",
-    "http",
-    "http_proxy",
-    "http2",
-    "https",
-    "tls",
-    "mongo",
-    "redis",
-    "mysql",
 ];
 
 /// Ports that are TCP whatever their name.
@@ -107,6 +92,6 @@ fn is_protocol_known(port: &Value) -> bool {
     let prefix = name.split('-').next().unwrap_or_default();
     is_standard
         || name.starts_with("grpc-web")
-        || PROTOCOLS.contains(&prefix)
+        || is_protocol(prefix)
         || WELL_KNOWN_TCP.contains(&number(&port["port"]))
 }
