@@ -72,6 +72,7 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('envoy-stats', 'envoy-stats', [CompletionResultType]::ParameterValue, 'Show the statistics of proxies')
             [CompletionResult]::new('internal-debug', 'internal-debug', [CompletionResultType]::ParameterValue, 'Show a debug page of istiods')
             [CompletionResult]::new('metrics', 'metrics', [CompletionResultType]::ParameterValue, 'Show rates and latencies of workloads, as Prometheus has them')
+            [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'The defaults of flags')
             [CompletionResult]::new('completion', 'completion', [CompletionResultType]::ParameterValue, 'Print the completion script of a shell')
             [CompletionResult]::new('experimental', 'experimental', [CompletionResultType]::ParameterValue, 'Commands under the path that older scripts use')
             [CompletionResult]::new('x', 'x', [CompletionResultType]::ParameterValue, 'Commands under the path that older scripts use')
@@ -2588,6 +2589,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--xds-address', '--xds-address', [CompletionResultType]::ParameterName, 'Address of an istiod''s debug service, HOST:PORT, to ask instead of the istiods of the cluster')
             [CompletionResult]::new('--xds-label', '--xds-label', [CompletionResultType]::ParameterName, 'Label selector of the istiods to ask [default: app=istiod]')
             [CompletionResult]::new('--xds-port', '--xds-port', [CompletionResultType]::ParameterName, 'Port of the debug service [default: 15012, or 15010 with --plaintext]')
+            [CompletionResult]::new('--plaintext', '--plaintext', [CompletionResultType]::ParameterName, 'Ask the debug service without TLS and without a token')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the certificate behind --xds-address')
             [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Name that the certificate behind --xds-address must prove [default: its host]')
             [CompletionResult]::new('--cert-dir', '--cert-dir', [CompletionResultType]::ParameterName, 'Folder with cert-chain.pem, key.pem and root-cert.pem to use instead of a token')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Revision of the control plane [default: the default one]')
@@ -2608,8 +2611,6 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change of a proxy''s state, until interrupted')
             [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change of a proxy''s state, until interrupted')
-            [CompletionResult]::new('--plaintext', '--plaintext', [CompletionResultType]::ParameterName, 'Ask the debug service without TLS and without a token')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the certificate behind --xds-address')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -2625,6 +2626,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--xds-address', '--xds-address', [CompletionResultType]::ParameterName, 'Address of an istiod''s debug service, HOST:PORT, to ask instead of the istiods of the cluster')
             [CompletionResult]::new('--xds-label', '--xds-label', [CompletionResultType]::ParameterName, 'Label selector of the istiods to ask [default: app=istiod]')
             [CompletionResult]::new('--xds-port', '--xds-port', [CompletionResultType]::ParameterName, 'Port of the debug service [default: 15012, or 15010 with --plaintext]')
+            [CompletionResult]::new('--plaintext', '--plaintext', [CompletionResultType]::ParameterName, 'Ask the debug service without TLS and without a token')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the certificate behind --xds-address')
             [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Name that the certificate behind --xds-address must prove [default: its host]')
             [CompletionResult]::new('--cert-dir', '--cert-dir', [CompletionResultType]::ParameterName, 'Folder with cert-chain.pem, key.pem and root-cert.pem to use instead of a token')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Revision of the control plane [default: the default one]')
@@ -2645,8 +2648,6 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change of a proxy''s state, until interrupted')
             [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change of a proxy''s state, until interrupted')
-            [CompletionResult]::new('--plaintext', '--plaintext', [CompletionResultType]::ParameterName, 'Ask the debug service without TLS and without a token')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the certificate behind --xds-address')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -2657,6 +2658,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--xds-address', '--xds-address', [CompletionResultType]::ParameterName, 'Address of an istiod''s debug service, HOST:PORT, to ask instead of the istiods of the cluster')
             [CompletionResult]::new('--xds-label', '--xds-label', [CompletionResultType]::ParameterName, 'Label selector of the istiods to ask [default: app=istiod]')
             [CompletionResult]::new('--xds-port', '--xds-port', [CompletionResultType]::ParameterName, 'Port of the debug service [default: 15012, or 15010 with --plaintext]')
+            [CompletionResult]::new('--plaintext', '--plaintext', [CompletionResultType]::ParameterName, 'Ask the debug service without TLS and without a token')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the certificate behind --xds-address')
             [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Name that the certificate behind --xds-address must prove [default: its host]')
             [CompletionResult]::new('--cert-dir', '--cert-dir', [CompletionResultType]::ParameterName, 'Folder with cert-chain.pem, key.pem and root-cert.pem to use instead of a token')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Revision of the control plane [default: the default one]')
@@ -2675,8 +2678,6 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
-            [CompletionResult]::new('--plaintext', '--plaintext', [CompletionResultType]::ParameterName, 'Ask the debug service without TLS and without a token')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the certificate behind --xds-address')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -4622,6 +4623,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--xds-address', '--xds-address', [CompletionResultType]::ParameterName, 'Address of an istiod''s debug service, HOST:PORT, to ask instead of the istiods of the cluster')
             [CompletionResult]::new('--xds-label', '--xds-label', [CompletionResultType]::ParameterName, 'Label selector of the istiods to ask [default: app=istiod]')
             [CompletionResult]::new('--xds-port', '--xds-port', [CompletionResultType]::ParameterName, 'Port of the debug service [default: 15012, or 15010 with --plaintext]')
+            [CompletionResult]::new('--plaintext', '--plaintext', [CompletionResultType]::ParameterName, 'Ask the debug service without TLS and without a token')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the certificate behind --xds-address')
             [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Name that the certificate behind --xds-address must prove [default: its host]')
             [CompletionResult]::new('--cert-dir', '--cert-dir', [CompletionResultType]::ParameterName, 'Folder with cert-chain.pem, key.pem and root-cert.pem to use instead of a token')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Revision of the control plane [default: the default one]')
@@ -4641,8 +4644,6 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--no-proxies', '--no-proxies', [CompletionResultType]::ParameterName, 'Leave out what the proxies say')
-            [CompletionResult]::new('--plaintext', '--plaintext', [CompletionResultType]::ParameterName, 'Ask the debug service without TLS and without a token')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the certificate behind --xds-address')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -4740,6 +4741,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--xds-address', '--xds-address', [CompletionResultType]::ParameterName, 'Address of an istiod''s debug service, HOST:PORT, to ask instead of the istiods of the cluster')
             [CompletionResult]::new('--xds-label', '--xds-label', [CompletionResultType]::ParameterName, 'Label selector of the istiods to ask [default: app=istiod]')
             [CompletionResult]::new('--xds-port', '--xds-port', [CompletionResultType]::ParameterName, 'Port of the debug service [default: 15012, or 15010 with --plaintext]')
+            [CompletionResult]::new('--plaintext', '--plaintext', [CompletionResultType]::ParameterName, 'Ask the debug service without TLS and without a token')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the certificate behind --xds-address')
             [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Name that the certificate behind --xds-address must prove [default: its host]')
             [CompletionResult]::new('--cert-dir', '--cert-dir', [CompletionResultType]::ParameterName, 'Folder with cert-chain.pem, key.pem and root-cert.pem to use instead of a token')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Revision of the control plane [default: the default one]')
@@ -4761,8 +4764,6 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('-L', '-L ', [CompletionResultType]::ParameterName, 'List the pages')
             [CompletionResult]::new('--list', '--list', [CompletionResultType]::ParameterName, 'List the pages')
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Show what each istiod answers')
-            [CompletionResult]::new('--plaintext', '--plaintext', [CompletionResultType]::ParameterName, 'Ask the debug service without TLS and without a token')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the certificate behind --xds-address')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -4788,6 +4789,57 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'meshctl;config' {
+            [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]')
+            [CompletionResult]::new('--kubeconfig', '--kubeconfig', [CompletionResultType]::ParameterName, 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Kubeconfig context to use [default: the current one]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace of the objects that a command is about')
+            [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Namespace of the objects that a command is about')
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Namespace of the control plane [default: istio-system]')
+            [CompletionResult]::new('--istioNamespace', '--istioNamespace', [CompletionResultType]::ParameterName, 'Namespace of the control plane [default: istio-system]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'User to impersonate')
+            [CompletionResult]::new('--as-group', '--as-group', [CompletionResultType]::ParameterName, 'Group to impersonate, repeatable')
+            [CompletionResult]::new('--as-uid', '--as-uid', [CompletionResultType]::ParameterName, 'UID to impersonate')
+            [CompletionResult]::new('--request-timeout', '--request-timeout', [CompletionResultType]::ParameterName, 'Deadline of one request to the API server [default: 15s]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the defaults of flags, and where each comes from')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'meshctl;config;list' {
+            [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]')
+            [CompletionResult]::new('--kubeconfig', '--kubeconfig', [CompletionResultType]::ParameterName, 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Kubeconfig context to use [default: the current one]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace of the objects that a command is about')
+            [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Namespace of the objects that a command is about')
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Namespace of the control plane [default: istio-system]')
+            [CompletionResult]::new('--istioNamespace', '--istioNamespace', [CompletionResultType]::ParameterName, 'Namespace of the control plane [default: istio-system]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'User to impersonate')
+            [CompletionResult]::new('--as-group', '--as-group', [CompletionResultType]::ParameterName, 'Group to impersonate, repeatable')
+            [CompletionResult]::new('--as-uid', '--as-uid', [CompletionResultType]::ParameterName, 'UID to impersonate')
+            [CompletionResult]::new('--request-timeout', '--request-timeout', [CompletionResultType]::ParameterName, 'Deadline of one request to the API server [default: 15s]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'meshctl;config;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the defaults of flags, and where each comes from')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'meshctl;config;help;list' {
+            break
+        }
+        'meshctl;config;help;help' {
             break
         }
         'meshctl;completion' {
@@ -4828,6 +4880,7 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('authz', 'authz', [CompletionResultType]::ParameterValue, 'Show the authorization policies that a proxy enforces')
             [CompletionResult]::new('check-inject', 'check-inject', [CompletionResultType]::ParameterValue, 'Tell whether a pod is injected, and why or why not')
+            [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'The defaults of flags')
             [CompletionResult]::new('injector', 'injector', [CompletionResultType]::ParameterValue, 'List who injects proxies, and where')
             [CompletionResult]::new('create-remote-secret', 'create-remote-secret', [CompletionResultType]::ParameterValue, 'Print a Secret by which the control plane of another cluster reads this one')
             [CompletionResult]::new('envoy-stats', 'envoy-stats', [CompletionResultType]::ParameterValue, 'Show the statistics of proxies')
@@ -4865,6 +4918,7 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('authz', 'authz', [CompletionResultType]::ParameterValue, 'Show the authorization policies that a proxy enforces')
             [CompletionResult]::new('check-inject', 'check-inject', [CompletionResultType]::ParameterValue, 'Tell whether a pod is injected, and why or why not')
+            [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'The defaults of flags')
             [CompletionResult]::new('injector', 'injector', [CompletionResultType]::ParameterValue, 'List who injects proxies, and where')
             [CompletionResult]::new('create-remote-secret', 'create-remote-secret', [CompletionResultType]::ParameterValue, 'Print a Secret by which the control plane of another cluster reads this one')
             [CompletionResult]::new('envoy-stats', 'envoy-stats', [CompletionResultType]::ParameterValue, 'Show the statistics of proxies')
@@ -4902,6 +4956,7 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('authz', 'authz', [CompletionResultType]::ParameterValue, 'Show the authorization policies that a proxy enforces')
             [CompletionResult]::new('check-inject', 'check-inject', [CompletionResultType]::ParameterValue, 'Tell whether a pod is injected, and why or why not')
+            [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'The defaults of flags')
             [CompletionResult]::new('injector', 'injector', [CompletionResultType]::ParameterValue, 'List who injects proxies, and where')
             [CompletionResult]::new('create-remote-secret', 'create-remote-secret', [CompletionResultType]::ParameterValue, 'Print a Secret by which the control plane of another cluster reads this one')
             [CompletionResult]::new('envoy-stats', 'envoy-stats', [CompletionResultType]::ParameterValue, 'Show the statistics of proxies')
@@ -5161,6 +5216,159 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'meshctl;experimental;config' {
+            [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]')
+            [CompletionResult]::new('--kubeconfig', '--kubeconfig', [CompletionResultType]::ParameterName, 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Kubeconfig context to use [default: the current one]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace of the objects that a command is about')
+            [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Namespace of the objects that a command is about')
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Namespace of the control plane [default: istio-system]')
+            [CompletionResult]::new('--istioNamespace', '--istioNamespace', [CompletionResultType]::ParameterName, 'Namespace of the control plane [default: istio-system]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'User to impersonate')
+            [CompletionResult]::new('--as-group', '--as-group', [CompletionResultType]::ParameterName, 'Group to impersonate, repeatable')
+            [CompletionResult]::new('--as-uid', '--as-uid', [CompletionResultType]::ParameterName, 'UID to impersonate')
+            [CompletionResult]::new('--request-timeout', '--request-timeout', [CompletionResultType]::ParameterName, 'Deadline of one request to the API server [default: 15s]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the defaults of flags, and where each comes from')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'meshctl;experimental;config;list' {
+            [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]')
+            [CompletionResult]::new('--kubeconfig', '--kubeconfig', [CompletionResultType]::ParameterName, 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Kubeconfig context to use [default: the current one]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace of the objects that a command is about')
+            [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Namespace of the objects that a command is about')
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Namespace of the control plane [default: istio-system]')
+            [CompletionResult]::new('--istioNamespace', '--istioNamespace', [CompletionResultType]::ParameterName, 'Namespace of the control plane [default: istio-system]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'User to impersonate')
+            [CompletionResult]::new('--as-group', '--as-group', [CompletionResultType]::ParameterName, 'Group to impersonate, repeatable')
+            [CompletionResult]::new('--as-uid', '--as-uid', [CompletionResultType]::ParameterName, 'UID to impersonate')
+            [CompletionResult]::new('--request-timeout', '--request-timeout', [CompletionResultType]::ParameterName, 'Deadline of one request to the API server [default: 15s]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'meshctl;experimental;config;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the defaults of flags, and where each comes from')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'meshctl;experimental;config;help;list' {
+            break
+        }
+        'meshctl;experimental;config;help;help' {
+            break
+        }
+        'meshctl;x;config' {
+            [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]')
+            [CompletionResult]::new('--kubeconfig', '--kubeconfig', [CompletionResultType]::ParameterName, 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Kubeconfig context to use [default: the current one]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace of the objects that a command is about')
+            [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Namespace of the objects that a command is about')
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Namespace of the control plane [default: istio-system]')
+            [CompletionResult]::new('--istioNamespace', '--istioNamespace', [CompletionResultType]::ParameterName, 'Namespace of the control plane [default: istio-system]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'User to impersonate')
+            [CompletionResult]::new('--as-group', '--as-group', [CompletionResultType]::ParameterName, 'Group to impersonate, repeatable')
+            [CompletionResult]::new('--as-uid', '--as-uid', [CompletionResultType]::ParameterName, 'UID to impersonate')
+            [CompletionResult]::new('--request-timeout', '--request-timeout', [CompletionResultType]::ParameterName, 'Deadline of one request to the API server [default: 15s]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the defaults of flags, and where each comes from')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'meshctl;x;config;list' {
+            [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]')
+            [CompletionResult]::new('--kubeconfig', '--kubeconfig', [CompletionResultType]::ParameterName, 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Kubeconfig context to use [default: the current one]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace of the objects that a command is about')
+            [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Namespace of the objects that a command is about')
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Namespace of the control plane [default: istio-system]')
+            [CompletionResult]::new('--istioNamespace', '--istioNamespace', [CompletionResultType]::ParameterName, 'Namespace of the control plane [default: istio-system]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'User to impersonate')
+            [CompletionResult]::new('--as-group', '--as-group', [CompletionResultType]::ParameterName, 'Group to impersonate, repeatable')
+            [CompletionResult]::new('--as-uid', '--as-uid', [CompletionResultType]::ParameterName, 'UID to impersonate')
+            [CompletionResult]::new('--request-timeout', '--request-timeout', [CompletionResultType]::ParameterName, 'Deadline of one request to the API server [default: 15s]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'meshctl;x;config;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the defaults of flags, and where each comes from')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'meshctl;x;config;help;list' {
+            break
+        }
+        'meshctl;x;config;help;help' {
+            break
+        }
+        'meshctl;exp;config' {
+            [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]')
+            [CompletionResult]::new('--kubeconfig', '--kubeconfig', [CompletionResultType]::ParameterName, 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Kubeconfig context to use [default: the current one]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace of the objects that a command is about')
+            [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Namespace of the objects that a command is about')
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Namespace of the control plane [default: istio-system]')
+            [CompletionResult]::new('--istioNamespace', '--istioNamespace', [CompletionResultType]::ParameterName, 'Namespace of the control plane [default: istio-system]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'User to impersonate')
+            [CompletionResult]::new('--as-group', '--as-group', [CompletionResultType]::ParameterName, 'Group to impersonate, repeatable')
+            [CompletionResult]::new('--as-uid', '--as-uid', [CompletionResultType]::ParameterName, 'UID to impersonate')
+            [CompletionResult]::new('--request-timeout', '--request-timeout', [CompletionResultType]::ParameterName, 'Deadline of one request to the API server [default: 15s]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the defaults of flags, and where each comes from')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'meshctl;exp;config;list' {
+            [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]')
+            [CompletionResult]::new('--kubeconfig', '--kubeconfig', [CompletionResultType]::ParameterName, 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Kubeconfig context to use [default: the current one]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace of the objects that a command is about')
+            [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Namespace of the objects that a command is about')
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Namespace of the control plane [default: istio-system]')
+            [CompletionResult]::new('--istioNamespace', '--istioNamespace', [CompletionResultType]::ParameterName, 'Namespace of the control plane [default: istio-system]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'User to impersonate')
+            [CompletionResult]::new('--as-group', '--as-group', [CompletionResultType]::ParameterName, 'Group to impersonate, repeatable')
+            [CompletionResult]::new('--as-uid', '--as-uid', [CompletionResultType]::ParameterName, 'UID to impersonate')
+            [CompletionResult]::new('--request-timeout', '--request-timeout', [CompletionResultType]::ParameterName, 'Deadline of one request to the API server [default: 15s]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'meshctl;exp;config;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the defaults of flags, and where each comes from')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'meshctl;exp;config;help;list' {
+            break
+        }
+        'meshctl;exp;config;help;help' {
             break
         }
         'meshctl;experimental;injector' {
@@ -5595,6 +5803,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--xds-address', '--xds-address', [CompletionResultType]::ParameterName, 'Address of an istiod''s debug service, HOST:PORT, to ask instead of the istiods of the cluster')
             [CompletionResult]::new('--xds-label', '--xds-label', [CompletionResultType]::ParameterName, 'Label selector of the istiods to ask [default: app=istiod]')
             [CompletionResult]::new('--xds-port', '--xds-port', [CompletionResultType]::ParameterName, 'Port of the debug service [default: 15012, or 15010 with --plaintext]')
+            [CompletionResult]::new('--plaintext', '--plaintext', [CompletionResultType]::ParameterName, 'Ask the debug service without TLS and without a token')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the certificate behind --xds-address')
             [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Name that the certificate behind --xds-address must prove [default: its host]')
             [CompletionResult]::new('--cert-dir', '--cert-dir', [CompletionResultType]::ParameterName, 'Folder with cert-chain.pem, key.pem and root-cert.pem to use instead of a token')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Revision of the control plane [default: the default one]')
@@ -5616,8 +5826,6 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('-L', '-L ', [CompletionResultType]::ParameterName, 'List the pages')
             [CompletionResult]::new('--list', '--list', [CompletionResultType]::ParameterName, 'List the pages')
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Show what each istiod answers')
-            [CompletionResult]::new('--plaintext', '--plaintext', [CompletionResultType]::ParameterName, 'Ask the debug service without TLS and without a token')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the certificate behind --xds-address')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -5628,6 +5836,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--xds-address', '--xds-address', [CompletionResultType]::ParameterName, 'Address of an istiod''s debug service, HOST:PORT, to ask instead of the istiods of the cluster')
             [CompletionResult]::new('--xds-label', '--xds-label', [CompletionResultType]::ParameterName, 'Label selector of the istiods to ask [default: app=istiod]')
             [CompletionResult]::new('--xds-port', '--xds-port', [CompletionResultType]::ParameterName, 'Port of the debug service [default: 15012, or 15010 with --plaintext]')
+            [CompletionResult]::new('--plaintext', '--plaintext', [CompletionResultType]::ParameterName, 'Ask the debug service without TLS and without a token')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the certificate behind --xds-address')
             [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Name that the certificate behind --xds-address must prove [default: its host]')
             [CompletionResult]::new('--cert-dir', '--cert-dir', [CompletionResultType]::ParameterName, 'Folder with cert-chain.pem, key.pem and root-cert.pem to use instead of a token')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Revision of the control plane [default: the default one]')
@@ -5649,8 +5859,6 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('-L', '-L ', [CompletionResultType]::ParameterName, 'List the pages')
             [CompletionResult]::new('--list', '--list', [CompletionResultType]::ParameterName, 'List the pages')
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Show what each istiod answers')
-            [CompletionResult]::new('--plaintext', '--plaintext', [CompletionResultType]::ParameterName, 'Ask the debug service without TLS and without a token')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the certificate behind --xds-address')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -5661,6 +5869,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--xds-address', '--xds-address', [CompletionResultType]::ParameterName, 'Address of an istiod''s debug service, HOST:PORT, to ask instead of the istiods of the cluster')
             [CompletionResult]::new('--xds-label', '--xds-label', [CompletionResultType]::ParameterName, 'Label selector of the istiods to ask [default: app=istiod]')
             [CompletionResult]::new('--xds-port', '--xds-port', [CompletionResultType]::ParameterName, 'Port of the debug service [default: 15012, or 15010 with --plaintext]')
+            [CompletionResult]::new('--plaintext', '--plaintext', [CompletionResultType]::ParameterName, 'Ask the debug service without TLS and without a token')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the certificate behind --xds-address')
             [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Name that the certificate behind --xds-address must prove [default: its host]')
             [CompletionResult]::new('--cert-dir', '--cert-dir', [CompletionResultType]::ParameterName, 'Folder with cert-chain.pem, key.pem and root-cert.pem to use instead of a token')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Revision of the control plane [default: the default one]')
@@ -5682,8 +5892,6 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('-L', '-L ', [CompletionResultType]::ParameterName, 'List the pages')
             [CompletionResult]::new('--list', '--list', [CompletionResultType]::ParameterName, 'List the pages')
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Show what each istiod answers')
-            [CompletionResult]::new('--plaintext', '--plaintext', [CompletionResultType]::ParameterName, 'Ask the debug service without TLS and without a token')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the certificate behind --xds-address')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -5837,6 +6045,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--xds-address', '--xds-address', [CompletionResultType]::ParameterName, 'Address of an istiod''s debug service, HOST:PORT, to ask instead of the istiods of the cluster')
             [CompletionResult]::new('--xds-label', '--xds-label', [CompletionResultType]::ParameterName, 'Label selector of the istiods to ask [default: app=istiod]')
             [CompletionResult]::new('--xds-port', '--xds-port', [CompletionResultType]::ParameterName, 'Port of the debug service [default: 15012, or 15010 with --plaintext]')
+            [CompletionResult]::new('--plaintext', '--plaintext', [CompletionResultType]::ParameterName, 'Ask the debug service without TLS and without a token')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the certificate behind --xds-address')
             [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Name that the certificate behind --xds-address must prove [default: its host]')
             [CompletionResult]::new('--cert-dir', '--cert-dir', [CompletionResultType]::ParameterName, 'Folder with cert-chain.pem, key.pem and root-cert.pem to use instead of a token')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Revision of the control plane [default: the default one]')
@@ -5857,8 +6067,6 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change of a proxy''s state, until interrupted')
             [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change of a proxy''s state, until interrupted')
-            [CompletionResult]::new('--plaintext', '--plaintext', [CompletionResultType]::ParameterName, 'Ask the debug service without TLS and without a token')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the certificate behind --xds-address')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -5874,6 +6082,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--xds-address', '--xds-address', [CompletionResultType]::ParameterName, 'Address of an istiod''s debug service, HOST:PORT, to ask instead of the istiods of the cluster')
             [CompletionResult]::new('--xds-label', '--xds-label', [CompletionResultType]::ParameterName, 'Label selector of the istiods to ask [default: app=istiod]')
             [CompletionResult]::new('--xds-port', '--xds-port', [CompletionResultType]::ParameterName, 'Port of the debug service [default: 15012, or 15010 with --plaintext]')
+            [CompletionResult]::new('--plaintext', '--plaintext', [CompletionResultType]::ParameterName, 'Ask the debug service without TLS and without a token')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the certificate behind --xds-address')
             [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Name that the certificate behind --xds-address must prove [default: its host]')
             [CompletionResult]::new('--cert-dir', '--cert-dir', [CompletionResultType]::ParameterName, 'Folder with cert-chain.pem, key.pem and root-cert.pem to use instead of a token')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Revision of the control plane [default: the default one]')
@@ -5894,8 +6104,6 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change of a proxy''s state, until interrupted')
             [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change of a proxy''s state, until interrupted')
-            [CompletionResult]::new('--plaintext', '--plaintext', [CompletionResultType]::ParameterName, 'Ask the debug service without TLS and without a token')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the certificate behind --xds-address')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -5911,6 +6119,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--xds-address', '--xds-address', [CompletionResultType]::ParameterName, 'Address of an istiod''s debug service, HOST:PORT, to ask instead of the istiods of the cluster')
             [CompletionResult]::new('--xds-label', '--xds-label', [CompletionResultType]::ParameterName, 'Label selector of the istiods to ask [default: app=istiod]')
             [CompletionResult]::new('--xds-port', '--xds-port', [CompletionResultType]::ParameterName, 'Port of the debug service [default: 15012, or 15010 with --plaintext]')
+            [CompletionResult]::new('--plaintext', '--plaintext', [CompletionResultType]::ParameterName, 'Ask the debug service without TLS and without a token')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the certificate behind --xds-address')
             [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Name that the certificate behind --xds-address must prove [default: its host]')
             [CompletionResult]::new('--cert-dir', '--cert-dir', [CompletionResultType]::ParameterName, 'Folder with cert-chain.pem, key.pem and root-cert.pem to use instead of a token')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Revision of the control plane [default: the default one]')
@@ -5931,8 +6141,6 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change of a proxy''s state, until interrupted')
             [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change of a proxy''s state, until interrupted')
-            [CompletionResult]::new('--plaintext', '--plaintext', [CompletionResultType]::ParameterName, 'Ask the debug service without TLS and without a token')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the certificate behind --xds-address')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -5948,6 +6156,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--xds-address', '--xds-address', [CompletionResultType]::ParameterName, 'Address of an istiod''s debug service, HOST:PORT, to ask instead of the istiods of the cluster')
             [CompletionResult]::new('--xds-label', '--xds-label', [CompletionResultType]::ParameterName, 'Label selector of the istiods to ask [default: app=istiod]')
             [CompletionResult]::new('--xds-port', '--xds-port', [CompletionResultType]::ParameterName, 'Port of the debug service [default: 15012, or 15010 with --plaintext]')
+            [CompletionResult]::new('--plaintext', '--plaintext', [CompletionResultType]::ParameterName, 'Ask the debug service without TLS and without a token')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the certificate behind --xds-address')
             [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Name that the certificate behind --xds-address must prove [default: its host]')
             [CompletionResult]::new('--cert-dir', '--cert-dir', [CompletionResultType]::ParameterName, 'Folder with cert-chain.pem, key.pem and root-cert.pem to use instead of a token')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Revision of the control plane [default: the default one]')
@@ -5968,8 +6178,6 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change of a proxy''s state, until interrupted')
             [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change of a proxy''s state, until interrupted')
-            [CompletionResult]::new('--plaintext', '--plaintext', [CompletionResultType]::ParameterName, 'Ask the debug service without TLS and without a token')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the certificate behind --xds-address')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -5985,6 +6193,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--xds-address', '--xds-address', [CompletionResultType]::ParameterName, 'Address of an istiod''s debug service, HOST:PORT, to ask instead of the istiods of the cluster')
             [CompletionResult]::new('--xds-label', '--xds-label', [CompletionResultType]::ParameterName, 'Label selector of the istiods to ask [default: app=istiod]')
             [CompletionResult]::new('--xds-port', '--xds-port', [CompletionResultType]::ParameterName, 'Port of the debug service [default: 15012, or 15010 with --plaintext]')
+            [CompletionResult]::new('--plaintext', '--plaintext', [CompletionResultType]::ParameterName, 'Ask the debug service without TLS and without a token')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the certificate behind --xds-address')
             [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Name that the certificate behind --xds-address must prove [default: its host]')
             [CompletionResult]::new('--cert-dir', '--cert-dir', [CompletionResultType]::ParameterName, 'Folder with cert-chain.pem, key.pem and root-cert.pem to use instead of a token')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Revision of the control plane [default: the default one]')
@@ -6005,8 +6215,6 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change of a proxy''s state, until interrupted')
             [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change of a proxy''s state, until interrupted')
-            [CompletionResult]::new('--plaintext', '--plaintext', [CompletionResultType]::ParameterName, 'Ask the debug service without TLS and without a token')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the certificate behind --xds-address')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -6022,6 +6230,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--xds-address', '--xds-address', [CompletionResultType]::ParameterName, 'Address of an istiod''s debug service, HOST:PORT, to ask instead of the istiods of the cluster')
             [CompletionResult]::new('--xds-label', '--xds-label', [CompletionResultType]::ParameterName, 'Label selector of the istiods to ask [default: app=istiod]')
             [CompletionResult]::new('--xds-port', '--xds-port', [CompletionResultType]::ParameterName, 'Port of the debug service [default: 15012, or 15010 with --plaintext]')
+            [CompletionResult]::new('--plaintext', '--plaintext', [CompletionResultType]::ParameterName, 'Ask the debug service without TLS and without a token')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the certificate behind --xds-address')
             [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Name that the certificate behind --xds-address must prove [default: its host]')
             [CompletionResult]::new('--cert-dir', '--cert-dir', [CompletionResultType]::ParameterName, 'Folder with cert-chain.pem, key.pem and root-cert.pem to use instead of a token')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Revision of the control plane [default: the default one]')
@@ -6042,8 +6252,6 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change of a proxy''s state, until interrupted')
             [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change of a proxy''s state, until interrupted')
-            [CompletionResult]::new('--plaintext', '--plaintext', [CompletionResultType]::ParameterName, 'Ask the debug service without TLS and without a token')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the certificate behind --xds-address')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -7617,6 +7825,7 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
         'meshctl;experimental;help' {
             [CompletionResult]::new('authz', 'authz', [CompletionResultType]::ParameterValue, 'Show the authorization policies that a proxy enforces')
             [CompletionResult]::new('check-inject', 'check-inject', [CompletionResultType]::ParameterValue, 'Tell whether a pod is injected, and why or why not')
+            [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'The defaults of flags')
             [CompletionResult]::new('injector', 'injector', [CompletionResultType]::ParameterValue, 'List who injects proxies, and where')
             [CompletionResult]::new('create-remote-secret', 'create-remote-secret', [CompletionResultType]::ParameterValue, 'Print a Secret by which the control plane of another cluster reads this one')
             [CompletionResult]::new('envoy-stats', 'envoy-stats', [CompletionResultType]::ParameterValue, 'Show the statistics of proxies')
@@ -7639,6 +7848,13 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             break
         }
         'meshctl;experimental;help;check-inject' {
+            break
+        }
+        'meshctl;experimental;help;config' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the defaults of flags, and where each comes from')
+            break
+        }
+        'meshctl;experimental;help;config;list' {
             break
         }
         'meshctl;experimental;help;injector' {
@@ -7720,6 +7936,7 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
         'meshctl;x;help' {
             [CompletionResult]::new('authz', 'authz', [CompletionResultType]::ParameterValue, 'Show the authorization policies that a proxy enforces')
             [CompletionResult]::new('check-inject', 'check-inject', [CompletionResultType]::ParameterValue, 'Tell whether a pod is injected, and why or why not')
+            [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'The defaults of flags')
             [CompletionResult]::new('injector', 'injector', [CompletionResultType]::ParameterValue, 'List who injects proxies, and where')
             [CompletionResult]::new('create-remote-secret', 'create-remote-secret', [CompletionResultType]::ParameterValue, 'Print a Secret by which the control plane of another cluster reads this one')
             [CompletionResult]::new('envoy-stats', 'envoy-stats', [CompletionResultType]::ParameterValue, 'Show the statistics of proxies')
@@ -7742,6 +7959,13 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             break
         }
         'meshctl;x;help;check-inject' {
+            break
+        }
+        'meshctl;x;help;config' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the defaults of flags, and where each comes from')
+            break
+        }
+        'meshctl;x;help;config;list' {
             break
         }
         'meshctl;x;help;injector' {
@@ -7823,6 +8047,7 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
         'meshctl;exp;help' {
             [CompletionResult]::new('authz', 'authz', [CompletionResultType]::ParameterValue, 'Show the authorization policies that a proxy enforces')
             [CompletionResult]::new('check-inject', 'check-inject', [CompletionResultType]::ParameterValue, 'Tell whether a pod is injected, and why or why not')
+            [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'The defaults of flags')
             [CompletionResult]::new('injector', 'injector', [CompletionResultType]::ParameterValue, 'List who injects proxies, and where')
             [CompletionResult]::new('create-remote-secret', 'create-remote-secret', [CompletionResultType]::ParameterValue, 'Print a Secret by which the control plane of another cluster reads this one')
             [CompletionResult]::new('envoy-stats', 'envoy-stats', [CompletionResultType]::ParameterValue, 'Show the statistics of proxies')
@@ -7845,6 +8070,13 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             break
         }
         'meshctl;exp;help;check-inject' {
+            break
+        }
+        'meshctl;exp;help;config' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the defaults of flags, and where each comes from')
+            break
+        }
+        'meshctl;exp;help;config;list' {
             break
         }
         'meshctl;exp;help;injector' {
@@ -7951,6 +8183,7 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('envoy-stats', 'envoy-stats', [CompletionResultType]::ParameterValue, 'Show the statistics of proxies')
             [CompletionResult]::new('internal-debug', 'internal-debug', [CompletionResultType]::ParameterValue, 'Show a debug page of istiods')
             [CompletionResult]::new('metrics', 'metrics', [CompletionResultType]::ParameterValue, 'Show rates and latencies of workloads, as Prometheus has them')
+            [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'The defaults of flags')
             [CompletionResult]::new('completion', 'completion', [CompletionResultType]::ParameterValue, 'Print the completion script of a shell')
             [CompletionResult]::new('experimental', 'experimental', [CompletionResultType]::ParameterValue, 'Commands under the path that older scripts use')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -8213,12 +8446,20 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
         'meshctl;help;metrics' {
             break
         }
+        'meshctl;help;config' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the defaults of flags, and where each comes from')
+            break
+        }
+        'meshctl;help;config;list' {
+            break
+        }
         'meshctl;help;completion' {
             break
         }
         'meshctl;help;experimental' {
             [CompletionResult]::new('authz', 'authz', [CompletionResultType]::ParameterValue, 'Show the authorization policies that a proxy enforces')
             [CompletionResult]::new('check-inject', 'check-inject', [CompletionResultType]::ParameterValue, 'Tell whether a pod is injected, and why or why not')
+            [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'The defaults of flags')
             [CompletionResult]::new('injector', 'injector', [CompletionResultType]::ParameterValue, 'List who injects proxies, and where')
             [CompletionResult]::new('create-remote-secret', 'create-remote-secret', [CompletionResultType]::ParameterValue, 'Print a Secret by which the control plane of another cluster reads this one')
             [CompletionResult]::new('envoy-stats', 'envoy-stats', [CompletionResultType]::ParameterValue, 'Show the statistics of proxies')
@@ -8240,6 +8481,13 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             break
         }
         'meshctl;help;experimental;check-inject' {
+            break
+        }
+        'meshctl;help;experimental;config' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the defaults of flags, and where each comes from')
+            break
+        }
+        'meshctl;help;experimental;config;list' {
             break
         }
         'meshctl;help;experimental;injector' {

@@ -31,6 +31,9 @@ _meshctl() {
             meshctl,completion)
                 cmd="meshctl__subcmd__completion"
                 ;;
+            meshctl,config)
+                cmd="meshctl__subcmd__config"
+                ;;
             meshctl,create-remote-secret)
                 cmd="meshctl__subcmd__create__subcmd__remote__subcmd__secret"
                 ;;
@@ -142,11 +145,26 @@ _meshctl() {
             meshctl__subcmd__authz__subcmd__help,help)
                 cmd="meshctl__subcmd__authz__subcmd__help__subcmd__help"
                 ;;
+            meshctl__subcmd__config,help)
+                cmd="meshctl__subcmd__config__subcmd__help"
+                ;;
+            meshctl__subcmd__config,list)
+                cmd="meshctl__subcmd__config__subcmd__list"
+                ;;
+            meshctl__subcmd__config__subcmd__help,help)
+                cmd="meshctl__subcmd__config__subcmd__help__subcmd__help"
+                ;;
+            meshctl__subcmd__config__subcmd__help,list)
+                cmd="meshctl__subcmd__config__subcmd__help__subcmd__list"
+                ;;
             meshctl__subcmd__experimental,authz)
                 cmd="meshctl__subcmd__experimental__subcmd__authz"
                 ;;
             meshctl__subcmd__experimental,check-inject)
                 cmd="meshctl__subcmd__experimental__subcmd__check__subcmd__inject"
+                ;;
+            meshctl__subcmd__experimental,config)
+                cmd="meshctl__subcmd__experimental__subcmd__config"
                 ;;
             meshctl__subcmd__experimental,create-remote-secret)
                 cmd="meshctl__subcmd__experimental__subcmd__create__subcmd__remote__subcmd__secret"
@@ -208,11 +226,26 @@ _meshctl() {
             meshctl__subcmd__experimental__subcmd__authz__subcmd__help,help)
                 cmd="meshctl__subcmd__experimental__subcmd__authz__subcmd__help__subcmd__help"
                 ;;
+            meshctl__subcmd__experimental__subcmd__config,help)
+                cmd="meshctl__subcmd__experimental__subcmd__config__subcmd__help"
+                ;;
+            meshctl__subcmd__experimental__subcmd__config,list)
+                cmd="meshctl__subcmd__experimental__subcmd__config__subcmd__list"
+                ;;
+            meshctl__subcmd__experimental__subcmd__config__subcmd__help,help)
+                cmd="meshctl__subcmd__experimental__subcmd__config__subcmd__help__subcmd__help"
+                ;;
+            meshctl__subcmd__experimental__subcmd__config__subcmd__help,list)
+                cmd="meshctl__subcmd__experimental__subcmd__config__subcmd__help__subcmd__list"
+                ;;
             meshctl__subcmd__experimental__subcmd__help,authz)
                 cmd="meshctl__subcmd__experimental__subcmd__help__subcmd__authz"
                 ;;
             meshctl__subcmd__experimental__subcmd__help,check-inject)
                 cmd="meshctl__subcmd__experimental__subcmd__help__subcmd__check__subcmd__inject"
+                ;;
+            meshctl__subcmd__experimental__subcmd__help,config)
+                cmd="meshctl__subcmd__experimental__subcmd__help__subcmd__config"
                 ;;
             meshctl__subcmd__experimental__subcmd__help,create-remote-secret)
                 cmd="meshctl__subcmd__experimental__subcmd__help__subcmd__create__subcmd__remote__subcmd__secret"
@@ -252,6 +285,9 @@ _meshctl() {
                 ;;
             meshctl__subcmd__experimental__subcmd__help__subcmd__authz,check)
                 cmd="meshctl__subcmd__experimental__subcmd__help__subcmd__authz__subcmd__check"
+                ;;
+            meshctl__subcmd__experimental__subcmd__help__subcmd__config,list)
+                cmd="meshctl__subcmd__experimental__subcmd__help__subcmd__config__subcmd__list"
                 ;;
             meshctl__subcmd__experimental__subcmd__help__subcmd__injector,list)
                 cmd="meshctl__subcmd__experimental__subcmd__help__subcmd__injector__subcmd__list"
@@ -415,6 +451,9 @@ _meshctl() {
             meshctl__subcmd__help,completion)
                 cmd="meshctl__subcmd__help__subcmd__completion"
                 ;;
+            meshctl__subcmd__help,config)
+                cmd="meshctl__subcmd__help__subcmd__config"
+                ;;
             meshctl__subcmd__help,create-remote-secret)
                 cmd="meshctl__subcmd__help__subcmd__create__subcmd__remote__subcmd__secret"
                 ;;
@@ -496,11 +535,17 @@ _meshctl() {
             meshctl__subcmd__help__subcmd__authz,check)
                 cmd="meshctl__subcmd__help__subcmd__authz__subcmd__check"
                 ;;
+            meshctl__subcmd__help__subcmd__config,list)
+                cmd="meshctl__subcmd__help__subcmd__config__subcmd__list"
+                ;;
             meshctl__subcmd__help__subcmd__experimental,authz)
                 cmd="meshctl__subcmd__help__subcmd__experimental__subcmd__authz"
                 ;;
             meshctl__subcmd__help__subcmd__experimental,check-inject)
                 cmd="meshctl__subcmd__help__subcmd__experimental__subcmd__check__subcmd__inject"
+                ;;
+            meshctl__subcmd__help__subcmd__experimental,config)
+                cmd="meshctl__subcmd__help__subcmd__experimental__subcmd__config"
                 ;;
             meshctl__subcmd__help__subcmd__experimental,create-remote-secret)
                 cmd="meshctl__subcmd__help__subcmd__experimental__subcmd__create__subcmd__remote__subcmd__secret"
@@ -537,6 +582,9 @@ _meshctl() {
                 ;;
             meshctl__subcmd__help__subcmd__experimental__subcmd__authz,check)
                 cmd="meshctl__subcmd__help__subcmd__experimental__subcmd__authz__subcmd__check"
+                ;;
+            meshctl__subcmd__help__subcmd__experimental__subcmd__config,list)
+                cmd="meshctl__subcmd__help__subcmd__experimental__subcmd__config__subcmd__list"
                 ;;
             meshctl__subcmd__help__subcmd__experimental__subcmd__injector,list)
                 cmd="meshctl__subcmd__help__subcmd__experimental__subcmd__injector__subcmd__list"
@@ -1133,7 +1181,7 @@ _meshctl() {
 
     case "${cmd}" in
         meshctl)
-            opts="-c -n -i -v -h -V --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help --version install apply upgrade uninstall verify verify-install manifest precheck images profile tag proxy-config pc authz proxy-status ps remote-clusters ztunnel-config zc kube-inject check-inject injector analyze explain create-remote-secret waypoint workload validate v snapshot envoy-stats internal-debug metrics completion experimental x exp help"
+            opts="-c -n -i -v -h -V --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help --version install apply upgrade uninstall verify verify-install manifest precheck images profile tag proxy-config pc authz proxy-status ps remote-clusters ztunnel-config zc kube-inject check-inject injector analyze explain create-remote-secret waypoint workload validate v snapshot envoy-stats internal-debug metrics config completion experimental x exp help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1718,6 +1766,188 @@ _meshctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        meshctl__subcmd__config)
+            opts="-c -n -i -v -h --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help list help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --kubeconfig)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --namespace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --istioNamespace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -i)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-group)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-uid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --verbose)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                -v)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        meshctl__subcmd__config__subcmd__help)
+            opts="list help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        meshctl__subcmd__config__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        meshctl__subcmd__config__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        meshctl__subcmd__config__subcmd__list)
+            opts="-c -n -i -v -h --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --kubeconfig)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --namespace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --istioNamespace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -i)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-group)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-uid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --verbose)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                -v)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         meshctl__subcmd__create__subcmd__remote__subcmd__secret)
             opts="-d -c -n -i -v -h --name --type --service-account --create-service-account --secret-name --server --tls-server-name --auth-type --auth-plugin-name --auth-plugin-config --manifests --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -1943,7 +2173,7 @@ _meshctl() {
             return 0
             ;;
         meshctl__subcmd__experimental)
-            opts="-c -n -i -v -h --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help authz check-inject injector create-remote-secret envoy-stats es internal-debug metrics m proxy-status ps revision precheck uninstall workload validate v help"
+            opts="-c -n -i -v -h --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help authz check-inject config injector create-remote-secret envoy-stats es internal-debug metrics m proxy-status ps revision precheck uninstall workload validate v help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2308,6 +2538,188 @@ _meshctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        meshctl__subcmd__experimental__subcmd__config)
+            opts="-c -n -i -v -h --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help list help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --kubeconfig)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --namespace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --istioNamespace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -i)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-group)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-uid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --verbose)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                -v)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        meshctl__subcmd__experimental__subcmd__config__subcmd__help)
+            opts="list help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        meshctl__subcmd__experimental__subcmd__config__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        meshctl__subcmd__experimental__subcmd__config__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        meshctl__subcmd__experimental__subcmd__config__subcmd__list)
+            opts="-c -n -i -v -h --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --kubeconfig)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --namespace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --istioNamespace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -i)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-group)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-uid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --verbose)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                -v)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         meshctl__subcmd__experimental__subcmd__create__subcmd__remote__subcmd__secret)
             opts="-d -c -n -i -v -h --name --type --service-account --create-service-account --secret-name --server --tls-server-name --auth-type --auth-plugin-name --auth-plugin-config --manifests --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -2533,7 +2945,7 @@ _meshctl() {
             return 0
             ;;
         meshctl__subcmd__experimental__subcmd__help)
-            opts="authz check-inject injector create-remote-secret envoy-stats internal-debug metrics proxy-status revision precheck uninstall workload validate help"
+            opts="authz check-inject config injector create-remote-secret envoy-stats internal-debug metrics proxy-status revision precheck uninstall workload validate help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2577,6 +2989,34 @@ _meshctl() {
         meshctl__subcmd__experimental__subcmd__help__subcmd__check__subcmd__inject)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        meshctl__subcmd__experimental__subcmd__help__subcmd__config)
+            opts="list"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        meshctl__subcmd__experimental__subcmd__help__subcmd__config__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -3121,6 +3561,14 @@ _meshctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --plaintext)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --insecure)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
                 --authority)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3429,6 +3877,14 @@ _meshctl() {
                     ;;
                 --xds-port)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --plaintext)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --insecure)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
                     return 0
                     ;;
                 --authority)
@@ -5053,7 +5509,7 @@ _meshctl() {
             return 0
             ;;
         meshctl__subcmd__help)
-            opts="install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector analyze explain create-remote-secret waypoint workload validate snapshot envoy-stats internal-debug metrics completion experimental help"
+            opts="install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector analyze explain create-remote-secret waypoint workload validate snapshot envoy-stats internal-debug metrics config completion experimental help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5136,6 +5592,34 @@ _meshctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        meshctl__subcmd__help__subcmd__config)
+            opts="list"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        meshctl__subcmd__help__subcmd__config__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         meshctl__subcmd__help__subcmd__create__subcmd__remote__subcmd__secret)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -5165,7 +5649,7 @@ _meshctl() {
             return 0
             ;;
         meshctl__subcmd__help__subcmd__experimental)
-            opts="authz check-inject injector create-remote-secret envoy-stats internal-debug metrics proxy-status revision precheck uninstall workload validate"
+            opts="authz check-inject config injector create-remote-secret envoy-stats internal-debug metrics proxy-status revision precheck uninstall workload validate"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5209,6 +5693,34 @@ _meshctl() {
         meshctl__subcmd__help__subcmd__experimental__subcmd__check__subcmd__inject)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        meshctl__subcmd__help__subcmd__experimental__subcmd__config)
+            opts="list"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        meshctl__subcmd__help__subcmd__experimental__subcmd__config__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -6993,6 +7505,14 @@ _meshctl() {
                     ;;
                 --xds-port)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --plaintext)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --insecure)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
                     return 0
                     ;;
                 --authority)
@@ -9841,6 +10361,14 @@ _meshctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --plaintext)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --insecure)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
                 --authority)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9945,6 +10473,14 @@ _meshctl() {
                     ;;
                 --xds-port)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --plaintext)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --insecure)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
                     return 0
                     ;;
                 --authority)
@@ -10133,6 +10669,14 @@ _meshctl() {
                     ;;
                 --xds-port)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --plaintext)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --insecure)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
                     return 0
                     ;;
                 --authority)

@@ -3,17 +3,18 @@
 //! The only module that reads the environment. A [`Context`] is built once in `main` (or by a
 //! test, with its own environment and buffers) and handed to every command.
 
+pub mod config;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-use mesh_model::suggest;
+use config::Config;
 
 use crate::cli::globals::{ColorChoice, Globals};
 use crate::commands::parse_duration;
 use crate::error::{Error, Result};
 use crate::output::Streams;
-use crate::source::files;
 
 /// The environment, configuration and streams of one run.
 pub struct Context {
@@ -23,6 +24,8 @@ pub struct Context {
     pub working_directory: PathBuf,
     /// Global settings, lowered from flags, environment, configuration file and defaults.
     pub settings: Settings,
+    /// Defaults of flags.
+    pub config: Config,
     /// Where results, messages and questions go.
     pub streams: Streams,
 }
@@ -61,8 +64,6 @@ pub struct Impersonate {
     pub uid: Option<String>,
 }
 
-/// Name of the variable that gives another configuration file.
-const CONFIG_VARIABLE: &str = "MESHCTL_CONFIG";
 /// Deadline of one request unless another is given.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(15);
 
@@ -87,13 +88,14 @@ impl Context {
         working_directory: PathBuf,
         mut streams: Streams,
     ) -> Result<Self> {
-        let config = load_config(&environment)?;
+        let config = Config::load(&environment)?;
         let settings = Settings::resolve(globals, &config)?;
         streams.set_color(settings.color, &environment);
         Ok(Self {
             environment,
             working_directory,
             settings,
+            config,
             streams,
         })
     }
@@ -128,70 +130,11 @@ impl Context {
     }
 }
 
-/// The keys of the configuration file, with the flags that they are defaults of.
-const CONFIG_KEYS: [&str; 6] = [
-    "color",
-    "context",
-    "istioNamespace",
-    "kubeconfig",
-    "namespace",
-    "request-timeout",
-];
-
-fn load_config(environment: &BTreeMap<String, String>) -> Result<BTreeMap<String, String>> {
-    let variable = |name: &str| environment.get(name).filter(|value| !value.is_empty());
-    let (path, required) = match variable(CONFIG_VARIABLE) {
-        Some(path) => (PathBuf::from(path), true),
-        None => match (variable("XDG_CONFIG_HOME"), variable("HOME")) {
-            (Some(folder), _) => (Path::new(folder).join("meshctl/config.yaml"), false),
-            (None, Some(home)) => (Path::new(home).join(".config/meshctl/config.yaml"), false),
-            (None, None) => return Ok(BTreeMap::new()),
-        },
-    };
-    match files::read_text(&path) {
-        Ok(text) => parse_config(&text, &path),
-        Err(error) if required => Err(Error::failed("read the configuration file").because(error)),
-        Err(_) => Ok(BTreeMap::new()),
-    }
-}
-
-fn parse_config(text: &str, path: &Path) -> Result<BTreeMap<String, String>> {
-    let at = path.display();
-    let value = mesh_model::yaml::from_str(text).map_err(|error| {
-        Error::failed(format!("parse the configuration file {at}")).because(error)
-    })?;
-    let map = match value {
-        serde_json::Value::Null => return Ok(BTreeMap::new()),
-        serde_json::Value::Object(map) => map,
-        _ => {
-            return Err(Error::failed(format!(
-                "configuration file {at}: a mapping of names to values is expected"
-            )));
-        }
-    };
-    let mut config = BTreeMap::new();
-    for (key, value) in map {
-        if !CONFIG_KEYS.contains(&key.as_str()) {
-            let error = Error::failed(format!("configuration file {at}: unknown key \"{key}\""));
-            return Err(match suggest::nearest(&key, CONFIG_KEYS) {
-                Some(name) => error.hint(format!("did you mean \"{name}\"?")),
-                None => error.hint(format!("the keys are {}", CONFIG_KEYS.join(", "))),
-            });
-        }
-        let text = match value {
-            serde_json::Value::String(text) => text,
-            other => other.to_string(),
-        };
-        config.insert(key, text);
-    }
-    Ok(config)
-}
-
 impl Settings {
-    fn resolve(globals: &Globals, config: &BTreeMap<String, String>) -> Result<Self> {
+    fn resolve(globals: &Globals, config: &Config) -> Result<Self> {
         let pick = |flag: &Option<String>, key: &str| {
             flag.clone()
-                .or_else(|| config.get(key).cloned())
+                .or_else(|| config.get(key).map(str::to_owned))
                 .filter(|value| !value.is_empty())
         };
         let request_timeout = match pick(&globals.request_timeout, "request-timeout") {
@@ -240,35 +183,26 @@ fn parse_timeout(text: &str) -> Result<Duration> {
 mod tests {
     use super::*;
 
-    fn settings(globals: Globals, config: &str) -> Result<Settings> {
-        Settings::resolve(&globals, &parse_config(config, Path::new("config.yaml"))?)
-    }
-
     #[test]
     fn flags_win_over_the_file_and_the_file_over_defaults() {
+        let file = std::env::temp_dir().join(format!("meshctl-{}.yaml", std::process::id()));
+        std::fs::write(
+            &file,
+            "namespace: other\nistioNamespace: mesh\nrequest-timeout: 3s\n",
+        )
+        .unwrap();
+        let variable = ("MESHCTL_CONFIG".to_owned(), file.display().to_string());
+        let config = Config::load(&BTreeMap::from([variable])).unwrap();
+        std::fs::remove_file(&file).unwrap();
         let globals = Globals {
             namespace: Some("shop".into()),
             ..Globals::default()
         };
-        let settings = settings(
-            globals,
-            "namespace: other\nistioNamespace: mesh\nrequest-timeout: 3s\n",
-        )
-        .unwrap();
+        let settings = Settings::resolve(&globals, &config).unwrap();
         assert_eq!(settings.namespace.as_deref(), Some("shop"));
         assert_eq!(settings.istio_namespace, "mesh");
         assert_eq!(settings.request_timeout, Duration::from_secs(3));
         assert_eq!(settings.context, None);
-    }
-
-    #[test]
-    fn unknown_keys_name_the_nearest() {
-        let error = settings(Globals::default(), "istionamespace: x\n").unwrap_err();
-        assert_eq!(
-            error.to_string(),
-            "configuration file config.yaml: unknown key \"istionamespace\""
-        );
-        assert_eq!(error.hints(), ["did you mean \"istioNamespace\"?"]);
     }
 
     #[test]

@@ -9,10 +9,10 @@ use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::cli::globals::Globals;
 use crate::commands::{
-    analyze, authz, check_inject, completion, envoy_stats, explain, images, injector, install,
-    internal_debug, kube_inject, manifest, metrics, precheck, profile, proxy_config, proxy_status,
-    remote_clusters, remote_secret, snapshot, tag, uninstall, validate, verify, waypoint, workload,
-    ztunnel_config,
+    analyze, authz, check_inject, completion, config, envoy_stats, explain, images, injector,
+    install, internal_debug, kube_inject, manifest, metrics, precheck, profile, proxy_config,
+    proxy_status, remote_clusters, remote_secret, snapshot, tag, uninstall, validate, verify,
+    waypoint, workload, ztunnel_config,
 };
 use crate::context::Context;
 use crate::error::{Exit, Result};
@@ -110,6 +110,9 @@ pub enum Command {
     /// Show rates and latencies of workloads, as Prometheus has them
     #[command(hide = true, alias = "m")]
     Metrics(metrics::MetricsArgs),
+    /// The defaults of flags
+    #[command(subcommand)]
+    Config(config::Config),
     /// Print the completion script of a shell
     Completion(completion::CompletionArgs),
     /// Commands under the path that older scripts use
@@ -126,6 +129,9 @@ pub enum Experimental {
     /// Tell whether a pod is injected, and why or why not
     #[command(name = "check-inject")]
     CheckInject(check_inject::CheckInjectArgs),
+    /// The defaults of flags
+    #[command(subcommand)]
+    Config(config::Config),
     /// List who injects proxies, and where
     #[command(subcommand)]
     Injector(injector::Injector),
@@ -201,6 +207,7 @@ impl Command {
             Self::Validate(args) => args.run(context),
             Self::Snapshot(command) => command.run(context),
             Self::Completion(args) => args.run(context),
+            Self::Config(command) => command.run(context),
             Self::Experimental(command) => Self::from(command).run(context),
         }
     }
@@ -212,6 +219,7 @@ impl From<Experimental> for Command {
         match command {
             Experimental::Authz(command) => Self::Authz(command),
             Experimental::CheckInject(args) => Self::CheckInject(args),
+            Experimental::Config(command) => Self::Config(command.of_the_peer()),
             Experimental::CreateRemoteSecret(args) => Self::CreateRemoteSecret(args),
             Experimental::EnvoyStats(args) => Self::EnvoyStats(args),
             Experimental::Injector(command) => Self::Injector(command),
@@ -290,21 +298,30 @@ fn refusal(error: &clap::Error) -> Exit {
             .is_some_and(|value| value.to_string().starts_with('-'))
     };
     match error.kind() {
-        ErrorKind::UnknownArgument if !names_flag(ContextKind::InvalidArg) => Exit::Failed,
+        ErrorKind::UnknownArgument
+            if !names_flag(ContextKind::InvalidArg) && !is_of(error, &WITHOUT_ARGUMENTS) =>
+        {
+            Exit::Failed
+        }
+        ErrorKind::TooManyValues if names_flag(ContextKind::InvalidArg) => Exit::Usage,
         ErrorKind::MissingRequiredArgument | ErrorKind::TooManyValues => Exit::Failed,
-        ErrorKind::InvalidSubcommand if is_in_strict_group(error) => Exit::Failed,
+        ErrorKind::InvalidSubcommand if is_of(error, &STRICT_GROUPS) => Exit::Failed,
         _ => Exit::Usage,
     }
 }
 
-/// Whether an unknown command is one of a group that the peer lets answer for itself, with 1.
-fn is_in_strict_group(error: &clap::Error) -> bool {
+/// Whether an error is about one of these commands, or a command of one of these groups.
+fn is_of(error: &clap::Error, names: &[&str]) -> bool {
     let usage = error.get(ContextKind::Usage).map(ToString::to_string);
     let words = usage.as_deref().unwrap_or_default().split_whitespace();
     words
         .take_while(|word| !word.starts_with(['[', '<']))
-        .any(|word| STRICT_GROUPS.contains(&word))
+        .any(|word| names.contains(&word))
 }
+
+/// Commands for which the peer takes an argument for an unknown command, and so ends with 64
+/// (`istioctl/pkg/multicluster/remote_secret.go`, `istioctl/pkg/validate/validate.go`).
+const WITHOUT_ARGUMENTS: [&str; 2] = ["create-remote-secret", "validate"];
 
 /// Groups whose unknown commands end with 1 (`istioctl/pkg/tag/tag.go` and others).
 const STRICT_GROUPS: [&str; 6] = [

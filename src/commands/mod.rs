@@ -4,6 +4,7 @@ pub mod analyze;
 pub mod authz;
 pub mod check_inject;
 pub mod completion;
+pub mod config;
 pub mod envoy_stats;
 pub mod explain;
 pub mod images;

@@ -31,12 +31,12 @@ pub struct XdsArgs {
     pub xds_port: Option<u16>,
 
     /// Ask the debug service without TLS and without a token
-    #[arg(long)]
-    pub plaintext: bool,
+    #[arg(long, num_args = 0..=1, require_equals = true, default_missing_value = "true", value_name = "BOOL")]
+    pub plaintext: Option<bool>,
 
     /// Do not verify the certificate behind --xds-address
-    #[arg(long)]
-    pub insecure: bool,
+    #[arg(long, num_args = 0..=1, require_equals = true, default_missing_value = "true", value_name = "BOOL")]
+    pub insecure: Option<bool>,
 
     /// Name that the certificate behind --xds-address must prove [default: its host]
     #[arg(long, value_name = "NAME")]
@@ -49,6 +49,24 @@ pub struct XdsArgs {
     /// Revision of the control plane [default: the default one]
     #[arg(short, long, value_name = "NAME")]
     pub revision: Option<String>,
+}
+
+impl XdsArgs {
+    /// The same flags, those that were not given as the configuration has them.
+    fn or_configured(mut self, context: &Context) -> Result<Self> {
+        let config = &context.config;
+        let text = |key| config.get(key).map(str::to_owned);
+        self.xds_address = self.xds_address.or_else(|| text("xds-address"));
+        self.authority = self.authority.or_else(|| text("authority"));
+        self.cert_dir = self
+            .cert_dir
+            .or_else(|| text("cert-dir").map(PathBuf::from));
+        self.plaintext = self.plaintext.or(config.switch("plaintext")?);
+        self.insecure = self.insecure.or(config.switch("insecure")?);
+        let port = config.parsed("xds-port", "a port", |value| value.parse().ok())?;
+        self.xds_port = self.xds_port.or(port);
+        Ok(self)
+    }
 }
 
 /// Port of the debug service over TLS.
@@ -136,6 +154,7 @@ enum Way {
 impl ControlPlane {
     /// Reads the certificates that the flags name.
     pub(super) fn new(context: &Context, args: &XdsArgs) -> Result<Self> {
+        let args = args.clone().or_configured(context)?;
         let credentials = match &args.cert_dir {
             Some(folder) => Some(Arc::new(Credentials::read(&context.path(folder))?)),
             None => None,
@@ -145,7 +164,7 @@ impl ControlPlane {
                 .map_err(|error| Error::usage("--xds-label").because(error.to_string()))?;
         }
         Ok(Self {
-            args: args.clone(),
+            args,
             namespace: context.settings.istio_namespace.clone(),
             credentials,
             token: OnceCell::new(),
@@ -328,7 +347,8 @@ impl ControlPlane {
 
     async fn connect(&self, client: Option<&Client>, istiod: &Istiod) -> Result<XdsConnection> {
         let args = &self.args;
-        let token = match (args.plaintext, &self.credentials) {
+        let plaintext = args.plaintext == Some(true);
+        let token = match (plaintext, &self.credentials) {
             (false, None) => Some(self.token(client).await?),
             _ => None,
         };
@@ -341,12 +361,8 @@ impl ControlPlane {
         match istiod {
             Istiod::Pod(pod, _) => {
                 let client = client.ok_or_else(no_cluster)?;
-                let usual = if args.plaintext {
-                    PLAINTEXT_PORT
-                } else {
-                    XDS_PORT
-                };
-                let trust = (!args.plaintext).then(|| Trust {
+                let usual = if plaintext { PLAINTEXT_PORT } else { XDS_PORT };
+                let trust = (!plaintext).then(|| Trust {
                     server_name: format!("istiod.{}.svc", self.namespace),
                     roots: None,
                     credentials: self.credentials.clone(),
@@ -356,7 +372,7 @@ impl ControlPlane {
                 client.xds(&self.namespace, pod, port, endpoint).await
             }
             Istiod::Address(address) => {
-                let trust = match args.plaintext {
+                let trust = match plaintext {
                     true => None,
                     false => Some(self.trust(client, address).await?),
                 };
@@ -371,7 +387,7 @@ impl ControlPlane {
         let host = host.trim_start_matches('[').trim_end_matches(']');
         let server_name = self.args.authority.as_deref().unwrap_or(host).to_owned();
         let roots = match (&self.credentials, self.args.insecure) {
-            (_, true) => None,
+            (_, Some(true)) => None,
             (Some(credentials), _) => Some(credentials.roots.clone()),
             (None, _) => Some(self.mesh_roots(client).await?),
         };

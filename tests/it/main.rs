@@ -11,6 +11,7 @@ mod analyze_live;
 mod analyze_meshes;
 mod ci_recipes;
 mod cli_cases;
+mod cli_suites;
 mod cluster;
 mod completions;
 mod crds;

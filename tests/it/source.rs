@@ -313,7 +313,7 @@ fn an_istiod_is_asked_at_an_address() {
     let needs = Needs::default().debug("/debug/syncz").debug("/debug/list");
     let plaintext = |world: &World| XdsArgs {
         xds_address: Some(world.plaintext.clone()),
-        plaintext: true,
+        plaintext: Some(true),
         ..XdsArgs::default()
     };
     let Some((mesh, served)) = world(plaintext, &needs) else {
@@ -328,7 +328,7 @@ fn an_istiod_is_asked_at_an_address() {
     let tls = |insecure: bool| {
         move |world: &World| XdsArgs {
             xds_address: Some(world.tls.clone()),
-            insecure,
+            insecure: Some(insecure),
             ..XdsArgs::default()
         }
     };

@@ -88,15 +88,26 @@ fn hint(nearest: &Option<String>) -> String {
         .unwrap_or_default()
 }
 
+/// Divides `[type/]name[.namespace]` into what stands before the namespace, and that; without one the given one is
+/// meant. A type may contain dots (`istioctl/pkg/util/handlers/handlers.go`).
+pub fn split_namespace<'a>(text: &'a str, namespace: &'a str) -> (&'a str, &'a str) {
+    let start = text.rfind('/').filter(|&at| at > 0).unwrap_or(0);
+    match text[start..].rfind('.') {
+        Some(dot) => (&text[..start + dot], &text[start + dot + 1..]),
+        None => (text, namespace),
+    }
+}
+
 impl Target {
     /// Reads `[type/]name[.namespace]`; without a namespace the given one is meant, without a type a pod.
     ///
     /// # Errors
     /// The type is unknown, or there is no name.
     pub fn parse(text: &str, namespace: &str) -> Result<Self, Error> {
-        let (kind, rest) = text.rsplit_once('/').unwrap_or(("pods", text));
+        let (whole, own_namespace) = split_namespace(text, namespace);
+        let (kind, name) = whole.rsplit_once('/').unwrap_or(("pods", whole));
         let kind = Kind::named(kind)?;
-        let (name, own_namespace) = rest.rsplit_once('.').unwrap_or((rest, namespace));
+        let rest = text.rsplit_once('/').map_or(text, |(_, rest)| rest);
         if name.is_empty() || own_namespace.is_empty() {
             return Err(Error::NoName(text.to_owned()));
         }

@@ -1,0 +1,336 @@
+//! Recorded cases of commands that need no cluster, and of rules that hold for all commands: errors and their exit
+//! codes, the configuration, completion, the names of pods, tables.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use mesh_model::mesh::MeshBuilder;
+use mesh_model::object;
+use mesh_model::target::{Target, split_namespace};
+use meshctl::cli::globals::Globals;
+use meshctl::context::Context;
+use meshctl::output::{Streams, Table};
+use meshctl::source::Source;
+use serde_json::{Value, json};
+
+use crate::support::conformance;
+use crate::support::world::World;
+
+/// A known miss: the case, and why.
+type Miss = (&'static str, &'static str);
+
+#[test]
+fn errors() {
+    let unknown = "an unknown command is an error at every depth";
+    let authz = "meshctl has the command there";
+    suite(
+        "cli-errors",
+        &[
+            ("authz-stub", authz),
+            ("authz-stub-args", authz),
+            ("x-unknown-sub", unknown),
+            ("config-unknown-sub", unknown),
+            ("completion-unknown", unknown),
+        ],
+    );
+}
+
+#[test]
+fn exit_codes() {
+    suite("exit-codes", &[]);
+}
+
+#[test]
+fn pod_names() {
+    suite("pod-names", &[]);
+}
+
+#[test]
+fn table_writer() {
+    let width = "a column is as wide as what is seen of it, and colour is for terminals";
+    suite("table-writer", &[("color-columns", width)]);
+}
+
+#[test]
+fn config_list() {
+    suite("config-list", &[]);
+}
+
+/// Runs a suite and fails on whatever does not hold and is not a known miss, or the other way round.
+fn suite(name: &str, known: &[Miss]) {
+    let Some(folder) = conformance("cli") else {
+        return;
+    };
+    let text = fs::read_to_string(folder.join(format!("{name}.json"))).unwrap();
+    let suite: Value = serde_json::from_str(&text).unwrap();
+    let cases = suite["cases"].as_array().unwrap();
+    let (mut passed, mut unexpected) = (0, Vec::new());
+    for case in cases {
+        let id = case["id"].as_str().unwrap();
+        if let Some(missing) = missing_command(&strings(&case["argv"])) {
+            println!("cli/{name} {id}: there is no {missing} yet");
+            continue;
+        }
+        let reason = known.iter().find(|(known, _)| *known == id);
+        match (check(&folder, case), reason) {
+            (Ok(()), None) => passed += 1,
+            (Ok(()), Some(_)) => unexpected.push(format!("{id} passes and is a known miss")),
+            (Err(why), None) => unexpected.push(format!("{id}: {why}")),
+            (Err(_), Some((_, reason))) => println!("cli/{name} {id}: {reason}"),
+        }
+    }
+    println!("cli/{name}: passed {passed} of {}", cases.len());
+    assert!(unexpected.is_empty(), "{}", unexpected.join("\n"));
+}
+
+fn check(folder: &Path, case: &Value) -> Result<(), String> {
+    if case["kind"] == "command" {
+        return command(folder, case);
+    }
+    let found = function(case["function"].as_str().unwrap(), &case["input"])?;
+    same(&found, &case["expect"])
+}
+
+fn same(found: &Value, expected: &Value) -> Result<(), String> {
+    match found == expected {
+        true => Ok(()),
+        false => Err(format!("{found} instead of {expected}")),
+    }
+}
+
+/// A home folder that is removed when it is dropped.
+struct Home(PathBuf);
+
+impl Home {
+    fn with(files: &Value) -> Self {
+        static NUMBER: AtomicUsize = AtomicUsize::new(0);
+        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+        let name = format!("meshctl-it-home-{}-{number}", std::process::id());
+        let folder = std::env::temp_dir().join(name);
+        fs::create_dir_all(&folder).unwrap();
+        for (name, content) in files.as_object().into_iter().flatten() {
+            let path = folder.join(name);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, content.as_str().unwrap()).unwrap();
+        }
+        Self(folder)
+    }
+}
+
+impl Drop for Home {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn command(folder: &Path, case: &Value) -> Result<(), String> {
+    let home = Home::with(&case["input"]["homeFiles"]);
+    let shown = home.0.display().to_string();
+    let in_home = |text: &str| text.replace("${HOME}", &shown);
+    let arguments: Vec<&str> = strings(&case["argv"]);
+    let environment = case["input"]["env"].as_object().into_iter().flatten();
+    let output = Command::new(env!("CARGO_BIN_EXE_meshctl"))
+        .args(arguments)
+        .current_dir(folder.join("fixtures"))
+        .env_clear()
+        .env("HOME", &home.0)
+        .envs(environment.map(|(name, value)| (name, in_home(value.as_str().unwrap()))))
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
+    let expected = &case["expect"];
+    let told = String::from_utf8_lossy(&output.stderr);
+    let printed = String::from_utf8_lossy(&output.stdout);
+    let exit = output.status.code().unwrap_or(-1);
+    if expected["exit"] != exit {
+        return Err(format!(
+            "exit {exit} instead of {}: {told}",
+            expected["exit"]
+        ));
+    }
+    if let Some(text) = expected["stdout"].as_str()
+        && in_home(text) != printed
+    {
+        return Err(format!("prints something else:\n{printed}{told}"));
+    }
+    if expected["stdoutNonEmpty"] == true && printed.is_empty() {
+        return Err("prints nothing".to_owned());
+    }
+    if exit == 0 {
+        return Ok(());
+    }
+    let message = in_home(expected["stderr"].as_str().unwrap_or_default());
+    match names(&message).find(|name| !told.contains(name.as_str())) {
+        Some(name) => Err(format!("does not name {name}: {told}")),
+        None if told.trim().is_empty() => Err("fails without a word".to_owned()),
+        None => Ok(()),
+    }
+}
+
+/// The first word of a command line that should be a command and is none.
+fn missing_command<'a>(arguments: &[&'a str]) -> Option<&'a str> {
+    const AWAITED: [&str; 4] = ["admin", "dashboard", "describe", "version"];
+    let tree = meshctl::cli::tree();
+    let group = match arguments.first() {
+        Some(&"x") => tree.find_subcommand("x").unwrap(),
+        _ => &tree,
+    };
+    let mut words = arguments.iter().filter(|word| AWAITED.contains(word));
+    words
+        .next()
+        .copied()
+        .filter(|word| group.find_subcommand(word).is_none())
+}
+
+/// What a message of the peer names: flags, and what stands in quotes.
+fn names(message: &str) -> impl Iterator<Item = String> {
+    let first = message.lines().next().unwrap_or_default().to_owned();
+    let quoted: Vec<String> = first
+        .split('"')
+        .skip(1)
+        .step_by(2)
+        .map(|text| text.trim_matches(['[', ']']).to_owned())
+        .collect();
+    let words: Vec<String> = first
+        .split([' ', ',', '"'])
+        .filter(|word| word.starts_with("--"))
+        .map(|word| word.trim_end_matches(':').to_owned())
+        .collect();
+    let names = quoted.into_iter().chain(words);
+    // The program is called differently, and the short form of a flag is not repeated.
+    names
+        .map(|name| match name.split_once(", ") {
+            Some((_, long)) => long.to_owned(),
+            None => name,
+        })
+        .filter(|name| !name.starts_with("istioctl"))
+}
+
+fn strings(list: &Value) -> Vec<&str> {
+    let list = list.as_array().into_iter().flatten();
+    list.filter_map(Value::as_str).collect()
+}
+
+/// What a rule gives.
+fn function(name: &str, input: &Value) -> Result<Value, String> {
+    let text = |field: &str| input[field].as_str().unwrap_or_default();
+    match name {
+        "exit_code_of_error_class" => Ok(exit_of_class(input.as_str().unwrap())?.into()),
+        "split_name_and_namespace" => {
+            let (name, namespace) = split_namespace(text("name"), text("defaultNamespace"));
+            Ok(json!({"name": name, "namespace": namespace}))
+        }
+        "resolve_pod" => {
+            let pod = text("firstPodOfDeploymentFoo");
+            resolve_pod(text("name"), text("defaultNamespace"), pod)
+        }
+        "namespace_or_default" => Ok(namespace(text("namespace")).into()),
+        "revision_or_default_without_cluster" => revision(input.as_str().unwrap()),
+        "render_color_table" => Ok(table(input).into()),
+        _ => Err(format!("no function {name}")),
+    }
+}
+
+/// The exit code of a run whose error is of a class.
+fn exit_of_class(class: &str) -> Result<i32, String> {
+    let bad = "a: [";
+    let no_gateway = "apiVersion: networking.istio.io/v1\nkind: VirtualService\nmetadata: {name: a, namespace: b}\n\
+                      spec: {hosts: [x], gateways: [none], http: [{route: [{destination: {host: y}}]}]}\n";
+    let files = Home::with(&json!({"bad.yaml": bad, "no-gateway.yaml": no_gateway}));
+    let (bad, no_gateway) = (files.0.join("bad.yaml"), files.0.join("no-gateway.yaml"));
+    let arguments = match class {
+        _ if class.contains("unknown command") => "foo".to_owned(),
+        _ if class.contains("parse error") && class.contains("analyze") => {
+            format!("analyze --use-kube=false {}", bad.display())
+        }
+        _ if class.contains("threshold") => {
+            format!("analyze --use-kube=false {}", no_gateway.display())
+        }
+        _ if class.contains("flag") => "analyze --bogus".to_owned(),
+        "any other error" => "tag list -c /does/not/exist".to_owned(),
+        _ => return Err("no command line is known for it".to_owned()),
+    };
+    let run = Command::new(env!("CARGO_BIN_EXE_meshctl"))
+        .args(arguments.split(' '))
+        .env_clear()
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
+    Ok(run.status.code().unwrap())
+}
+
+/// The pod that a name leads to, where a deployment `foo` of each namespace has a pod.
+fn resolve_pod(name: &str, default: &str, pod: &str) -> Result<Value, String> {
+    let mut mesh = MeshBuilder::default();
+    for namespace in ["istio-system", default] {
+        let text = format!(
+            "{{apiVersion: apps/v1, kind: Deployment, metadata: {{name: foo, namespace: {namespace}}}, \
+              spec: {{selector: {{matchLabels: {{app: foo}}}}}}}}\n---\n\
+             {{apiVersion: v1, kind: Pod, metadata: {{name: {pod}, namespace: {namespace}, labels: {{app: foo}}}}, \
+              status: {{phase: Running}}}}\n"
+        );
+        for found in object::from_text("foo.yaml", &text) {
+            mesh = mesh.object(found.map_err(|error| error.to_string())?);
+        }
+    }
+    let mesh = mesh.build();
+    let target = Target::parse(name, default).map_err(|error| error.to_string())?;
+    let pods = target.pods(&mesh).map_err(|error| error.to_string())?;
+    Ok(json!({"pod": pods[0].name, "namespace": pods[0].namespace}))
+}
+
+/// The namespace of a command for which one was given, or none.
+fn namespace(given: &str) -> String {
+    let globals = Globals {
+        namespace: Some(given.to_owned()),
+        ..Globals::default()
+    };
+    let streams = Streams::new(std::io::sink(), std::io::sink(), std::io::empty());
+    let context = Context::new(&globals, BTreeMap::new(), std::env::temp_dir(), streams).unwrap();
+    let source = Source::files(&context, &[], false).unwrap();
+    source.namespace().to_owned()
+}
+
+/// The revision whose injector `kube-inject` looks for in a cluster that has nothing.
+fn revision(given: &str) -> Result<Value, String> {
+    let world = World::start(json!({"objects": []}), Path::new("/"), Duration::ZERO);
+    let files =
+        Home::with(&json!({"pod.yaml": "{apiVersion: v1, kind: Pod, metadata: {name: a}}"}));
+    let mut command = Command::new(env!("CARGO_BIN_EXE_meshctl"));
+    command
+        .args(["kube-inject", "-f"])
+        .arg(files.0.join("pod.yaml"));
+    if !given.is_empty() {
+        command.args(["-r", given]);
+    }
+    let run = command
+        .env_clear()
+        .env("KUBECONFIG", &*world.kubeconfig)
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
+    let told = String::from_utf8_lossy(&run.stderr).into_owned();
+    let words = told.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-');
+    let mut names = words.filter_map(|word| word.strip_prefix("istio-sidecar-injector"));
+    match names.next() {
+        Some("") => Ok("default".into()),
+        Some(name) => Ok(name.trim_start_matches('-').into()),
+        None => Err(told),
+    }
+}
+
+fn table(input: &Value) -> String {
+    let mut table = Table::with_header(2, &strings(&input["header"]));
+    for row in input["rows"].as_array().unwrap() {
+        let cells = row.as_array().unwrap().iter();
+        table.row(cells.map(|cell| match cell["text"].as_str() {
+            Some(text) => format!("\u{1b}[32m{text}\u{1b}[0m"),
+            None => cell.as_str().unwrap().to_owned(),
+        }));
+    }
+    table.print()
+}
