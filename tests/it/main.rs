@@ -29,6 +29,7 @@ mod preview;
 mod profile;
 mod proxy_config;
 mod proxy_status;
+mod scenarios;
 mod snapshot;
 mod source;
 mod support;

@@ -113,12 +113,12 @@ fn exposed_ports(scope: &Scope, selector: &Equals) -> Option<HashSet<i64>> {
     Some(ports)
 }
 
-/// istioctl counts only ports whose protocol is written out.
+/// The protocol of a port is TCP where none is written; istioctl counts only those where it is.
 fn add_ports(service: &Service, ports: &mut HashSet<i64>) {
     for port in service
         .ports()
         .iter()
-        .filter(|port| port["protocol"] == "TCP")
+        .filter(|port| port["protocol"].is_null() || port["protocol"] == "TCP")
     {
         ports.insert(number(&port["port"]));
         let target = number(&port["targetPort"]);
