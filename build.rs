@@ -1,4 +1,4 @@
-//! Embeds the charts and profiles, one sorted table of path and bytes, and the pages of codes.
+//! Embeds the charts and profiles, one sorted table of path and bytes, the pages of codes, and the name of the compiler.
 //!
 //! `templates/` becomes `charts/` and `profiles/` stays, the layout of a `--manifests` folder.
 //! Links are followed, so a file shared by several charts is one file in the repository.
@@ -22,8 +22,21 @@ fn main() {
     table.push_str("]\n");
     let out = std::env::var("OUT_DIR").expect("cargo sets it");
     std::fs::write(Path::new(&out).join("assets.in"), table).expect("write the table of assets");
+    println!("cargo::rustc-env=MESHCTL_TOOLCHAIN={}", toolchain());
     let pages = pages(&Path::new(&root).join("docs/codes"));
     std::fs::write(Path::new(&out).join("pages.in"), pages).expect("write the table of pages");
+}
+
+/// The name and version of the compiler: `rustc 1.95.0`.
+fn toolchain() -> String {
+    let compiler = std::env::var("RUSTC").expect("cargo sets it");
+    let output = std::process::Command::new(compiler)
+        .arg("--version")
+        .output();
+    let text = output.map(|output| String::from_utf8_lossy(&output.stdout).into_owned());
+    let text = text.unwrap_or_default();
+    let words: Vec<&str> = text.split_whitespace().take(2).collect();
+    words.join(" ")
 }
 
 /// The pages of codes by code: `docs/codes/IST0101.md` is that of `IST0101`.

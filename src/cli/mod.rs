@@ -12,7 +12,7 @@ use crate::commands::{
     analyze, authz, check_inject, completion, config, envoy_stats, explain, images, injector,
     install, internal_debug, kube_inject, manifest, metrics, precheck, profile, proxy_config,
     proxy_status, remote_clusters, remote_secret, snapshot, tag, uninstall, validate, verify,
-    waypoint, workload, ztunnel_config,
+    version, waypoint, workload, ztunnel_config,
 };
 use crate::context::Context;
 use crate::error::{Exit, Result};
@@ -113,6 +113,8 @@ pub enum Command {
     /// The defaults of flags
     #[command(subcommand)]
     Config(config::Config),
+    /// Show the versions of this program, of the control plane and of the proxies
+    Version(version::VersionArgs),
     /// Print the completion script of a shell
     Completion(completion::CompletionArgs),
     /// Commands under the path that older scripts use
@@ -162,6 +164,8 @@ pub enum Experimental {
     /// Check the objects of files, each by itself
     #[command(visible_alias = "v")]
     Validate(validate::ValidateArgs),
+    /// Show the versions of this program, of the control plane and of the proxies
+    Version(version::VersionArgs),
 }
 
 /// Commands about revisions under their old path.
@@ -206,6 +210,7 @@ impl Command {
             Self::Workload(command) => command.run(context),
             Self::Validate(args) => args.run(context),
             Self::Snapshot(command) => command.run(context),
+            Self::Version(args) => args.run(context),
             Self::Completion(args) => args.run(context),
             Self::Config(command) => command.run(context),
             Self::Experimental(command) => Self::from(command).run(context),
@@ -229,6 +234,7 @@ impl From<Experimental> for Command {
             Experimental::Revision(Revision::Tag(command)) => Self::Tag(command),
             Experimental::Uninstall(args) => Self::Uninstall(args),
             Experimental::Validate(args) => Self::Validate(args),
+            Experimental::Version(args) => Self::Version(args),
             Experimental::Workload(command) => Self::Workload(command),
             Experimental::Precheck(args) => Self::Precheck(args),
         }

@@ -31,6 +31,7 @@ pub mod translate;
 pub mod uninstall;
 pub mod validate;
 pub mod verify;
+pub mod version;
 pub mod waypoint;
 pub mod workload;
 pub mod ztunnel_config;

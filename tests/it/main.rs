@@ -39,4 +39,5 @@ mod traces;
 mod translate;
 mod validate;
 mod verify;
+mod version;
 mod ztunnel_config;

@@ -35,6 +35,7 @@ pub mod section;
 mod sort;
 pub mod status;
 pub mod time;
+pub mod version;
 pub mod ztunnel;
 
 pub use error::{Error, Result};
