@@ -73,7 +73,7 @@ impl VersionArgs {
             let text = "either --xds-address or --xds-label, not both";
             return Err(Error::failed(text));
         }
-        if self.xds.plaintext && self.xds.cert_dir.is_some() {
+        if self.xds.plaintext == Some(true) && self.xds.cert_dir.is_some() {
             let text = "either --plaintext or --cert-dir, not both";
             return Err(Error::failed(text));
         }
