@@ -1,6 +1,6 @@
 //! AuthorizationPolicies: namespaces, methods, hosts and identities that do not exist, and identities without mTLS.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use regex::Regex;
 use serde_json::Value;
@@ -124,25 +124,20 @@ fn is_host_of(host: &Host, virtual_service: &Value, world: &World<'_>) -> bool {
 pub(super) fn principals(
     policy: &Value,
     cluster: &str,
-    accounts: &BTreeMap<String, Vec<String>>,
+    accounts: &BTreeMap<String, BTreeSet<String>>,
     trust_domains: &[String],
 ) -> Vec<Check> {
     let mut checks = Vec::new();
-    let none = Vec::new();
+    let none = BTreeSet::new();
     let own = accounts.get(cluster).unwrap_or(&none);
-    let others = || {
-        accounts
-            .iter()
-            .filter(|(name, _)| *name != cluster)
-            .flat_map(|(_, found)| found)
-    };
+    let others = || accounts.iter().filter(|(name, _)| *name != cluster);
     for (path, from) in parts(policy, "from") {
         for (index, principal) in texts(&from["source"]["principals"]).enumerate() {
             if principal == "*" {
                 continue;
             }
             let pattern = Principal::new(principal);
-            if own.iter().any(|account| pattern.is(account)) {
+            if pattern.is_in(own) {
                 continue;
             }
             let path = format!("{path}/source/principals[{index}]");
@@ -150,7 +145,7 @@ pub(super) fn principals(
             let is_foreign = !principal.contains('*')
                 && trust_domain
                     .is_some_and(|domain| !trust_domains.iter().any(|known| known == domain));
-            checks.push(if others().any(|account| pattern.is(account)) {
+            checks.push(if others().any(|(_, accounts)| pattern.is_in(accounts)) {
                 Check::error("KIA0107", path).severity(Severity::Unknown)
             } else if is_foreign {
                 Check::warning("KIA0108", path).invalid()
@@ -178,10 +173,10 @@ impl<'a> Principal<'a> {
         }
     }
 
-    fn is(&self, account: &str) -> bool {
+    fn is_in(&self, accounts: &BTreeSet<String>) -> bool {
         match &self.pattern {
-            Some(pattern) => pattern.is_match(account),
-            None => self.text == account,
+            Some(pattern) => accounts.iter().any(|account| pattern.is_match(account)),
+            None => accounts.contains(self.text),
         }
     }
 }

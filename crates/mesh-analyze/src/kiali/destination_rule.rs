@@ -137,8 +137,9 @@ fn routes_to(virtual_service: &Value, host: &Host, subset: &str, world: &World<'
 
 /// Whether a rule turns on mTLS for the whole mesh or its whole namespace.
 fn is_wide_mtls(rule: &Value, domain: &str) -> bool {
-    let wide = host(rule) == MESH_HOST || host(rule) == namespace_host(namespace(rule), domain);
-    wide && tls_mode(rule) == "ISTIO_MUTUAL"
+    let is_wide =
+        || host(rule) == MESH_HOST || host(rule) == namespace_host(namespace(rule), domain);
+    tls_mode(rule) == "ISTIO_MUTUAL" && is_wide()
 }
 
 /// KIA0201: several rules decide over one subset of a host.
@@ -254,15 +255,14 @@ pub(super) fn mtls_mesh_wide(rule: &Value, mtls: &Mtls<'_>) -> Vec<Check> {
 /// KIA0206: mutual TLS to a namespace, whose servers were not told so.
 pub(super) fn mtls_in_namespace(rule: &Value, mtls: &Mtls<'_>) -> Vec<Check> {
     let own = namespace(rule);
-    let asks = host(rule) == namespace_host(own, mtls.domain) && tls_mode(rule) == "ISTIO_MUTUAL";
-    let policies: Vec<_> = mtls
-        .policies
-        .iter()
-        .copied()
-        .filter(|policy| namespace(policy) == own)
-        .collect();
-    let accepted = accepts_mtls(&policies) || accepts_mtls(&mtls.mesh_policies);
-    when(asks && !mtls.auto && !accepted, "KIA0206")
+    if mtls.auto
+        || tls_mode(rule) != "ISTIO_MUTUAL"
+        || host(rule) != namespace_host(own, mtls.domain)
+    {
+        return Vec::new();
+    }
+    let accepted = accepts_mtls(mtls.policies_in(own)) || accepts_mtls(&mtls.mesh_policies);
+    when(!accepted, "KIA0206")
 }
 
 /// KIA0208: plaintext to the whole mesh, whose servers take mutual TLS only.
@@ -275,14 +275,10 @@ pub(super) fn plaintext_mesh_wide(rule: &Value, mesh_policies: &[&Value]) -> Vec
 /// KIA0207, KIA0208: plaintext to a namespace, whose servers take mutual TLS only.
 pub(super) fn plaintext_in_namespace(rule: &Value, mtls: &Mtls<'_>) -> Vec<Check> {
     let own = namespace(rule);
-    if host(rule) != namespace_host(own, mtls.domain) || tls_mode(rule) != "DISABLE" {
+    if tls_mode(rule) != "DISABLE" || host(rule) != namespace_host(own, mtls.domain) {
         return Vec::new();
     }
-    let policies = mtls
-        .policies
-        .iter()
-        .filter(|policy| namespace(policy) == own);
-    match super::mtls::first_mode(policies) {
+    match super::mtls::first_mode(mtls.policies_in(own).iter()) {
         "STRICT" => when(true, "KIA0207"),
         "" => {
             let is_strict = super::mtls::first_mode(mtls.mesh_policies.iter()) == "STRICT";

@@ -33,15 +33,15 @@ impl Host {
     }
 
     /// Reads a host that may name a known namespace without a domain.
-    pub(super) fn resolve<'n>(
+    pub(super) fn resolve(
         host: &str,
         namespace: &str,
-        known: impl IntoIterator<Item = &'n str>,
+        is_known: impl Fn(&str) -> bool,
         domain: &str,
     ) -> Self {
         let parts: Vec<&str> = host.split('.').collect();
         match parts.as_slice() {
-            [service, other] if *other == namespace || known.into_iter().any(|ns| ns == *other) => {
+            [service, other] if *other == namespace || is_known(other) => {
                 Self::complete(service, other, domain)
             }
             [service, other, "svc"] => Self::complete(service, other, domain),
@@ -134,23 +134,14 @@ impl<'a> Overlaps<'a> {
     }
 }
 
-/// Whether a host, read in a namespace, is the one of a service.
-pub(super) fn is_service(
-    host: &str,
-    namespace: &str,
-    service: &str,
-    of: &str,
-    domain: &str,
-) -> bool {
-    (host == service && namespace == of)
-        || host
-            .strip_prefix(service)
-            .and_then(|rest| rest.strip_prefix('.'))
-            .is_some_and(|rest| {
-                rest.strip_prefix(of).is_some_and(|rest| {
-                    rest.is_empty() || rest == ".svc" || rest.strip_prefix('.') == Some(domain)
-                })
-            })
+/// The hosts that mean a service; the first one in its own namespace only.
+pub(super) fn names(service: &str, namespace: &str, domain: &str) -> [String; 4] {
+    [
+        service.to_owned(),
+        format!("{service}.{namespace}"),
+        format!("{service}.{namespace}.svc"),
+        format!("{service}.{namespace}.{domain}"),
+    ]
 }
 
 #[cfg(test)]
@@ -162,7 +153,7 @@ mod tests {
     #[test]
     fn hosts_of_services() {
         let check = |host: &str, expected: &str, complete: bool| {
-            let host = Host::resolve(host, "shop", ["other"], DOMAIN);
+            let host = Host::resolve(host, "shop", |name| name == "other", DOMAIN);
             assert_eq!(
                 (host.to_string().as_str(), host.is_complete),
                 (expected, complete)
@@ -181,13 +172,17 @@ mod tests {
     }
 
     #[test]
-    fn wildcards_end_at_dots() {
+    fn wildcards_end_at_dots_and_services_have_names() {
         assert!(within("a.example.com", "*.example.com"));
         assert!(!within("myexample.com", "*example.com"));
         assert!(!within("example.com", "*.example.com"));
         assert!(within("anything", "*"));
-        assert!(is_service("cart.shop.svc", "x", "cart", "shop", DOMAIN));
-        assert!(is_service("cart", "shop", "cart", "shop", DOMAIN));
-        assert!(!is_service("cart.shopping", "x", "cart", "shop", DOMAIN));
+        let expected = [
+            "cart",
+            "cart.shop",
+            "cart.shop.svc",
+            "cart.shop.svc.cluster.local",
+        ];
+        assert_eq!(names("cart", "shop", DOMAIN), expected);
     }
 }

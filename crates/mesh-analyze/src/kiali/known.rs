@@ -42,7 +42,7 @@ pub(crate) struct Known<'a> {
     /// Trust domains of the mesh.
     pub(super) trust_domains: Vec<String>,
     /// Identities of the workloads by cluster; the own one has no name.
-    pub(super) accounts: BTreeMap<String, Vec<String>>,
+    pub(super) accounts: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl<'a> Known<'a> {
@@ -109,7 +109,7 @@ impl<'a> Known<'a> {
             accounts,
             world: World {
                 domain,
-                namespaces,
+                namespaces: namespaces.into_iter().collect(),
                 hosts,
                 entry_hosts: entries.map(str::to_owned).collect(),
                 services,
@@ -135,7 +135,7 @@ fn accounts(
     index: &Index<'_>,
     workloads: &BTreeMap<String, Vec<Workload>>,
     trust_domains: &[String],
-) -> BTreeMap<String, Vec<String>> {
+) -> BTreeMap<String, BTreeSet<String>> {
     let mut accounts: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut add = |cluster: &str, namespace: &str, account: &str| {
         let accounts = accounts.entry(cluster.to_owned()).or_default();
@@ -156,10 +156,7 @@ fn accounts(
             .unwrap_or("default");
         add(if is_own { "" } else { cluster }, &pod.namespace, account);
     }
-    let lists = accounts.into_iter();
-    lists
-        .map(|(cluster, found)| (cluster, found.into_iter().collect()))
-        .collect()
+    accounts
 }
 
 fn namespaces(index: &Index<'_>) -> Vec<Namespace> {

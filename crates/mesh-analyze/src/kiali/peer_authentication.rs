@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::mtls::{MESH_HOST, Mtls, has_selector, is_mutual, mode, namespace_host, tls_mode};
+use super::mtls::{MESH_HOST, Mtls, has_selector, is_mutual, mode, namespace_host};
 use super::{Check, namespace};
 
 const PATH: &str = "spec/mtls";
@@ -15,41 +15,26 @@ fn is_strict(policy: &Value) -> bool {
     mode(policy) == "STRICT" && !has_selector(policy)
 }
 
-fn is_of(rule: &Value, host: &str) -> bool {
-    rule["spec"]["host"] == host
-}
-
 /// KIA0506: plaintext in the whole mesh while clients use mutual TLS.
-pub(super) fn disabled_mesh_wide(policy: &Value, destination_rules: &[&Value]) -> Vec<Check> {
-    let is_mutual = |rule: &&Value| is_of(rule, MESH_HOST) && is_mutual(tls_mode(rule));
-    when(
-        is_disabled(policy) && destination_rules.iter().any(is_mutual),
-        "KIA0506",
-    )
+pub(super) fn disabled_mesh_wide(policy: &Value, mtls: &Mtls<'_>) -> Vec<Check> {
+    let holds = is_disabled(policy) && mtls.client_modes(MESH_HOST).any(is_mutual);
+    when(holds, "KIA0506")
 }
 
 /// KIA0505: plaintext in a namespace while clients use mutual TLS.
-pub(super) fn disabled_in_namespace(
-    policy: &Value,
-    destination_rules: &[&Value],
-    domain: &str,
-) -> Vec<Check> {
-    let host = namespace_host(namespace(policy), domain);
-    let own: Vec<_> = destination_rules
-        .iter()
-        .filter(|rule| is_of(rule, &host))
-        .map(|rule| tls_mode(rule))
-        .collect();
-    let decided = own
-        .iter()
-        .find(|mode| is_mutual(mode) || **mode == "DISABLE");
-    let is_mutual = match decided {
+pub(super) fn disabled_in_namespace(policy: &Value, mtls: &Mtls<'_>) -> Vec<Check> {
+    if !is_disabled(policy) {
+        return Vec::new();
+    }
+    let host = namespace_host(namespace(policy), mtls.domain);
+    let mut decided = mtls
+        .client_modes(&host)
+        .filter(|mode| is_mutual(mode) || *mode == "DISABLE");
+    let is_mutual = match decided.next() {
         Some(mode) => is_mutual(mode),
-        None => destination_rules
-            .iter()
-            .any(|rule| is_of(rule, MESH_HOST) && is_mutual(tls_mode(rule))),
+        None => mtls.client_modes(MESH_HOST).any(is_mutual),
     };
-    when(is_disabled(policy) && is_mutual, "KIA0505")
+    when(is_mutual, "KIA0505")
 }
 
 /// KIA0401: mutual TLS only in the whole mesh while clients do not use it.
@@ -62,16 +47,16 @@ pub(super) fn strict_mesh_wide(policy: &Value, mtls: &Mtls<'_>) -> Vec<Check> {
 
 /// KIA0501: mutual TLS only in a namespace while clients do not use it.
 pub(super) fn strict_in_namespace(policy: &Value, mtls: &Mtls<'_>) -> Vec<Check> {
+    if !is_strict(policy) || mtls.auto {
+        return Vec::new();
+    }
     let host = namespace_host(namespace(policy), mtls.domain);
     let is_mutual = has_mutual(mtls, &host) || has_mutual(mtls, MESH_HOST);
-    when(is_strict(policy) && !mtls.auto && !is_mutual, "KIA0501")
+    when(!is_mutual, "KIA0501")
 }
 
 fn has_mutual(mtls: &Mtls<'_>, host: &str) -> bool {
-    let rules = mtls.destination_rules.iter();
-    rules
-        .filter(|rule| is_of(rule, host))
-        .any(|rule| tls_mode(rule) == "ISTIO_MUTUAL")
+    mtls.client_modes(host).any(|mode| mode == "ISTIO_MUTUAL")
 }
 
 fn when(holds: bool, code: &'static str) -> Vec<Check> {

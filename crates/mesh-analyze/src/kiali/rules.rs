@@ -119,22 +119,18 @@ impl<'a> Seen<'_, 'a> {
     fn mtls(&self) -> Mtls<'a> {
         let world = &self.known.world;
         let policies = self.all(Input::PeerAuthentication);
-        let (mesh_policies, policies) = policies
+        let (mesh_policies, policies): (Vec<_>, Vec<_>) = policies
             .into_iter()
             .partition(|policy| namespace(policy) == world.root);
-        Mtls {
-            domain: &world.domain,
-            destination_rules: self.all(Input::DestinationRule),
-            policies,
-            mesh_policies,
-            services: world.services.clone(),
-            auto: world.auto_mtls,
-        }
+        let rules = self.all(Input::DestinationRule);
+        Mtls::new(&world.domain, &rules, &policies, &world.services)
+            .in_mesh(mesh_policies, world.auto_mtls)
     }
 
     /// Reports what a function finds under some codes.
     fn tell(&self, codes: &[&'static Code], run: fn(&Self) -> Vec<Judgement>, report: &mut Report) {
-        for judgement in merge(run(self)) {
+        let judgements = run(self).into_iter();
+        for judgement in merge(judgements.filter(|judgement| !judgement.checks.is_empty())) {
             let Some(object) = self.object(&judgement.subject) else {
                 continue;
             };
@@ -431,15 +427,15 @@ fn gateway_api_references(seen: &Seen<'_, '_>) -> Vec<Judgement> {
 
 fn peer_authentications(seen: &Seen<'_, '_>) -> Vec<Judgement> {
     let (known, world) = (seen.known, &seen.known.world);
-    let (rules, mtls) = (seen.all(Input::DestinationRule), seen.mtls());
+    let mtls = seen.mtls();
     let mut all = seen.each(Input::PeerAuthentication, |policy| {
         let own = namespace(policy);
         if own == world.root {
-            let mut checks = peer_authentication::disabled_mesh_wide(policy, &rules);
+            let mut checks = peer_authentication::disabled_mesh_wide(policy, &mtls);
             checks.extend(peer_authentication::strict_mesh_wide(policy, &mtls));
             return checks;
         }
-        let mut checks = peer_authentication::disabled_in_namespace(policy, &rules, &world.domain);
+        let mut checks = peer_authentication::disabled_in_namespace(policy, &mtls);
         checks.extend(peer_authentication::strict_in_namespace(policy, &mtls));
         checks.extend(lost_selector(policy, known));
         checks

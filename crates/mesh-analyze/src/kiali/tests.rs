@@ -248,19 +248,23 @@ fn world(input: &Value) -> World<'_> {
     }
 }
 
-fn mtls(input: &Value) -> Mtls<'_> {
+fn mtls_details(input: &Value) -> &Value {
     let details = ["mtlsDetails", "mTLSDetails"]
         .into_iter()
         .find(|key| input[*key].is_object());
-    let details = &input[details.unwrap_or("mtlsDetails")];
-    Mtls {
-        domain: text(&input["identityDomain"]),
-        destination_rules: refs(&details["destinationRules"]),
-        policies: refs(&details["peerAuthentications"]),
-        mesh_policies: refs(&details["meshPeerAuthentications"]),
-        services: refs(&input["services"]),
-        auto: details["enabledAutoMtls"] == true,
-    }
+    &input[details.unwrap_or("mtlsDetails")]
+}
+
+fn mtls(input: &Value) -> Mtls<'_> {
+    let details = mtls_details(input);
+    let mesh_policies = refs(&details["meshPeerAuthentications"]);
+    Mtls::new(
+        text(&input["identityDomain"]),
+        &refs(&details["destinationRules"]),
+        &refs(&details["peerAuthentications"]),
+        &refs(&input["services"]),
+    )
+    .in_mesh(mesh_policies, details["enabledAutoMtls"] == true)
 }
 
 fn found(checker: &str, input: &Value, expect: &Value) -> Vec<Row> {
@@ -293,7 +297,7 @@ fn single(checker: &str, input: &Value, world: &World<'_>) -> Vec<Check> {
     let rule = &input["destinationRule"];
     let vs = &input["virtualService"];
     let mtls = mtls(input);
-    let rules = refs(&input["destinationRules"]);
+    let clients = Mtls::new(&world.domain, &refs(&input["destinationRules"]), &[], &[]);
     let grants = refs(&input["k8sReferenceGrants"]);
     match checker {
         "ambient.AmbientWorkloadChecker" => {
@@ -314,7 +318,7 @@ fn single(checker: &str, input: &Value, world: &World<'_>) -> Vec<Check> {
         "authorization.PrincipalsChecker" => {
             let accounts = input["serviceAccounts"].as_object().into_iter().flatten();
             let accounts = accounts
-                .map(|(cluster, found)| (cluster.clone(), strings(found)))
+                .map(|(cluster, found)| (cluster.clone(), strings(found).into_iter().collect()))
                 .collect();
             let domains = strings(&input["knownTrustDomains"]);
             authorization::principals(policy, text(&input["cluster"]), &accounts, &domains)
@@ -362,10 +366,10 @@ fn single(checker: &str, input: &Value, world: &World<'_>) -> Vec<Check> {
         }
         "k8sreferencegrants.NamespaceChecker" => routes::grant(&input["referenceGrant"], world),
         "peerauthentications.DisabledMeshWideChecker" => {
-            peer_authentication::disabled_mesh_wide(&input["peerAuthn"], &rules)
+            peer_authentication::disabled_mesh_wide(&input["peerAuthn"], &clients)
         }
         "peerauthentications.DisabledNamespaceWideChecker" => {
-            peer_authentication::disabled_in_namespace(&input["peerAuthn"], &rules, &world.domain)
+            peer_authentication::disabled_in_namespace(&input["peerAuthn"], &clients)
         }
         "peerauthentications.MeshMtlsChecker" => {
             peer_authentication::strict_mesh_wide(&input["meshPolicy"], &mtls)
@@ -439,6 +443,7 @@ fn ports(input: &Value) -> Vec<Check> {
 /// A check of several objects.
 fn group(checker: &str, input: &Value, world: &World<'_>) -> Vec<Judgement> {
     let mtls = mtls(input);
+    let client_rules = refs(&mtls_details(input)["destinationRules"]);
     let rules = refs(&input["destinationRules"]);
     let services = refs(&input["virtualServices"]);
     let each = |kind: &str, objects: &Value, judge: &dyn Fn(&Value) -> Vec<Check>| {
@@ -474,11 +479,7 @@ fn group(checker: &str, input: &Value, world: &World<'_>) -> Vec<Judgement> {
         }
         "checkers.DestinationRulesChecker" => {
             let mut all = destination_rule::collisions(&rules, world);
-            all.extend(destination_rule::lost_mtls(
-                &rules,
-                &mtls.destination_rules,
-                world,
-            ));
+            all.extend(destination_rule::lost_mtls(&rules, &client_rules, world));
             all
         }
         "checkers.K8sGRPCRouteChecker" => routes(input, "k8sGRPCRoutes", "GRPCRoute", world),
@@ -532,7 +533,7 @@ fn group(checker: &str, input: &Value, world: &World<'_>) -> Vec<Judgement> {
         "common.GenericMultiMatchChecker" => multi_match(input, world),
         "destinationrules.MultiMatchChecker" => destination_rule::collisions(&rules, world),
         "destinationrules.TrafficPolicyChecker" => {
-            destination_rule::lost_mtls(&rules, &mtls.destination_rules, world)
+            destination_rule::lost_mtls(&rules, &client_rules, world)
         }
         "gateways.MultiMatchChecker" => {
             let skips_any = input["conf"]["skipWildcardGatewayHosts"] == true;

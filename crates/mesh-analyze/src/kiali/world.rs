@@ -12,7 +12,7 @@ pub struct World<'a> {
     /// Domain of services: `svc.cluster.local`.
     pub domain: String,
     /// The namespaces there are.
-    pub namespaces: Vec<Namespace>,
+    pub namespaces: Namespaces,
     /// Hosts of Services.
     pub hosts: Hosts,
     /// Hosts of ServiceEntries.
@@ -46,6 +46,20 @@ pub struct Namespace {
     pub is_ambient: bool,
     /// Whether a control plane is in it.
     pub is_control_plane: bool,
+}
+
+/// Namespaces by name; of several with one name the first counts.
+#[derive(Clone, Debug, Default)]
+pub struct Namespaces(BTreeMap<String, Namespace>);
+
+impl FromIterator<Namespace> for Namespaces {
+    fn from_iter<T: IntoIterator<Item = Namespace>>(namespaces: T) -> Self {
+        let mut names = BTreeMap::new();
+        for namespace in namespaces {
+            names.entry(namespace.name.clone()).or_insert(namespace);
+        }
+        Self(names)
+    }
 }
 
 /// A controller of pods, or a WorkloadGroup.
@@ -145,16 +159,12 @@ impl Hosts {
 impl World<'_> {
     /// The names of the namespaces.
     pub(super) fn namespace_names(&self) -> impl Iterator<Item = &str> {
-        self.namespaces
-            .iter()
-            .map(|namespace| namespace.name.as_str())
+        self.namespaces.0.keys().map(String::as_str)
     }
 
     /// A namespace.
     pub(super) fn namespace(&self, name: &str) -> Option<&Namespace> {
-        self.namespaces
-            .iter()
-            .find(|namespace| namespace.name == name)
+        self.namespaces.0.get(name)
     }
 
     /// Whether there is a namespace of a name.
@@ -174,18 +184,19 @@ impl World<'_> {
 
     /// A host as the checks of DestinationRules and VirtualServices read it.
     pub(super) fn host(&self, host: &str, namespace: &str) -> Host {
-        Host::resolve(host, namespace, self.namespace_names(), &self.domain)
+        let is_known = |name: &str| self.has_namespace(name);
+        Host::resolve(host, namespace, is_known, &self.domain)
     }
 
     /// Whether a ServiceEntry has a host: equal, or within its wildcard.
     pub(super) fn has_entry(&self, host: &str) -> bool {
         // Kiali compares ends, so that `example.com` would cover `myexample.com`.
         self.entry_hosts.contains(host)
-            || self.entry_hosts.iter().any(|entry| {
-                entry
-                    .strip_prefix('*')
-                    .is_some_and(|rest| host.ends_with(rest))
-            })
+            || self
+                .entry_hosts
+                .range("*".to_owned()..)
+                .map_while(|entry| entry.strip_prefix('*'))
+                .any(|rest| host.ends_with(rest))
     }
 
     /// Whether a host is one that somebody serves: of a ServiceEntry, or of a Service that the namespace sees.
