@@ -240,6 +240,24 @@ fn people_see_the_line_and_more_when_asked() {
 }
 
 #[test]
+fn keys_that_are_written_twice_are_told() {
+    let text = GOOD.replace(
+        "  resolution: DNS\n",
+        "  resolution: DNS\n  resolution: STATIC\n",
+    );
+    let run = analyze(&["--output", "log", "-"], &text);
+    assert!(run.stdout.contains("-:8:3"), "{}", run.stdout);
+    assert!(
+        run.stdout
+            .contains("key \"resolution\" is already set on line 7"),
+        "{}",
+        run.stdout
+    );
+    let run = analyze(&["--profile", "istio", "-"], &text);
+    assert!(!run.stdout.contains("already set"), "{}", run.stdout);
+}
+
+#[test]
 fn suppressions_are_checked() {
     let check = |suppression: &str, expected: &str| {
         let run = analyze(&["-S", suppression, "-"], ERROR);

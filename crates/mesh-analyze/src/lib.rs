@@ -9,6 +9,7 @@ mod index;
 mod input;
 pub mod kiali;
 mod options;
+mod repeated;
 mod report;
 pub mod rules;
 pub mod schema;
@@ -24,6 +25,7 @@ pub use index::{
 };
 pub use input::Input;
 pub use options::{Cluster, Options, Setting};
+pub use repeated::repeated_keys;
 pub use report::{Note, Report};
 pub use rules::{Profile, RULES, Rule};
 pub use scope::Scope;

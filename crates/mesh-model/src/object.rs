@@ -2,11 +2,10 @@
 
 use crate::kind::{Identity, Kind};
 use crate::selector::{Labels, labels};
-use crate::yaml::{self, Document, Node, Position};
+use crate::yaml::{Address, DuplicateKey, Position, Read, Text};
 use serde_json::Value;
-use std::collections::HashMap;
 use std::fmt;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 /// Where an object comes from.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -70,41 +69,10 @@ pub struct Object {
     pub body: Value,
     /// Where it comes from.
     pub origin: Origin,
+    /// Keys that its file has twice in one object of it. The last one won.
+    pub repeated_keys: Vec<DuplicateKey>,
     /// Where its parts stand, when it comes from a file.
-    place: Option<FilePlace>,
-}
-
-/// Where an object stands in a text.
-#[derive(Clone, Debug)]
-struct FilePlace {
-    file: Arc<FileText>,
-    /// Which document of the text.
-    document: usize,
-    /// Which item of the list that the document is, of the list that this item is, and so on.
-    items: Vec<usize>,
-}
-
-/// A text whose documents are read once more, with positions, when a position is asked for: most never are, and trees
-/// with positions are large.
-#[derive(Debug)]
-struct FileText {
-    text: Box<str>,
-    documents: OnceLock<Vec<Option<Node>>>,
-}
-
-impl FilePlace {
-    fn node(&self) -> Option<&Node> {
-        let documents = self.file.documents.get_or_init(|| {
-            let documents = yaml::documents(&self.file.text).into_iter();
-            documents
-                .map(|document| document.ok().map(|document| document.root))
-                .collect()
-        });
-        let root = documents.get(self.document)?.as_ref()?;
-        self.items.iter().try_fold(root, |node, index| {
-            node.get(&["items"])?.items().get(*index)
-        })
-    }
+    place: Option<(Arc<Text>, Address)>,
 }
 
 impl Object {
@@ -131,6 +99,7 @@ impl Object {
             labels: labels(&metadata["labels"]),
             body,
             origin,
+            repeated_keys: Vec::new(),
             place: None,
         })
     }
@@ -164,8 +133,8 @@ impl Object {
     /// Where a part of the object stands in its file: the part itself, or the nearest one around it that exists.
     /// `None` when the object does not come from a file.
     pub fn position<S: AsRef<str>>(&self, path: &[S]) -> Option<Position> {
-        let node = self.place.as_ref()?.node()?;
-        Some(node.nearest_position(path))
+        let (text, address) = self.place.as_ref()?;
+        text.position(address, path)
     }
 }
 
@@ -173,42 +142,34 @@ impl Object {
 ///
 /// What cannot be read is an error in its place and does not hide the rest.
 pub fn from_text(path: &str, text: &str) -> Vec<Result<Object, Error>> {
-    read(path, text, &HashMap::new())
+    read(path, text, |_| Ok(()))
 }
 
 /// As [`from_text`], but a document in which a key is written twice in one object is an error that names both places.
 pub fn from_text_strict(path: &str, text: &str) -> Vec<Result<Object, Error>> {
-    let documents = yaml::documents(text).into_iter().enumerate();
-    let refused = documents.filter_map(|(number, document)| {
-        let error = document.and_then(Document::without_duplicates).err()?;
-        Some((number, error))
-    });
-    read(path, text, &refused.collect())
+    read(path, text, |read| {
+        read.duplicates
+            .first()
+            .map_or(Ok(()), |duplicate| Err(duplicate.clone()))
+    })
 }
 
-/// Reads objects; documents of these numbers are refused.
+/// Reads objects; documents with a fault are refused.
 fn read(
     path: &str,
     text: &str,
-    refused: &HashMap<usize, yaml::Error>,
+    check: impl Fn(&Read) -> Result<(), DuplicateKey>,
 ) -> Vec<Result<Object, Error>> {
     let path: Arc<str> = path.into();
-    let file = Arc::new(FileText {
-        text: text.into(),
-        documents: OnceLock::new(),
-    });
+    let text = Arc::new(Text::new(text));
     let mut objects = Vec::new();
-    let mut number = 0;
-    yaml::each_value(text, |value| {
-        let place = FilePlace {
-            file: file.clone(),
-            document: number,
-            items: Vec::new(),
-        };
-        let refusal = refused.get(&number).cloned();
-        number += 1;
-        match refusal.map_or(value, Err) {
-            Ok((value, start)) => from_value(&path, value, start, place, &mut objects),
+    text.each(|document| {
+        let checked = document.and_then(|read| match check(&read) {
+            Ok(()) => Ok(read),
+            Err(duplicate) => Err(duplicate.into()),
+        });
+        match checked {
+            Ok(read) => from_value(&path, &text, read, &mut objects),
             Err(error) => objects.push(Err(Error {
                 origin: origin(&path, error.line, error.column),
                 message: error.message,
@@ -228,32 +189,53 @@ fn origin(path: &Arc<str>, line: usize, column: usize) -> Origin {
 
 fn from_value(
     path: &Arc<str>,
-    mut value: Value,
-    start: Position,
-    place: FilePlace,
+    text: &Arc<Text>,
+    mut read: Read,
     objects: &mut Vec<Result<Object, Error>>,
 ) {
-    let is_list = value["kind"]
+    let is_list = read.value["kind"]
         .as_str()
         .is_some_and(|kind| kind.ends_with("List"));
-    if is_list && value.get("items").is_some() {
-        let Value::Array(items) = value["items"].take() else {
+    if is_list && read.value.get("items").is_some() {
+        let Value::Array(items) = read.value["items"].take() else {
             return;
         };
-        for (index, item) in items.into_iter().enumerate() {
-            let mut place = place.clone();
-            place.items.push(index);
-            let start = place.node().map_or(start, |node| node.span().start);
-            from_value(path, item, start, place, objects);
+        let read = &mut read;
+        let mut items: Vec<Read> = items
+            .into_iter()
+            .enumerate()
+            .map(|(index, value)| {
+                let address = read.address.item(index);
+                let start = text.position(&address, NOWHERE);
+                Read {
+                    value,
+                    start: start.unwrap_or(read.start),
+                    duplicates: Vec::new(),
+                    address,
+                }
+            })
+            .collect();
+        for duplicate in read.duplicates.drain(..) {
+            let following = items.partition_point(|item| item.start <= duplicate.again);
+            if let Some(item) = items.get_mut(following.saturating_sub(1)) {
+                item.duplicates.push(duplicate);
+            }
+        }
+        for item in items {
+            from_value(path, text, item, objects);
         }
         return;
     }
-    let object = Object::from_json(value, origin(path, start.line, start.column));
+    let object = Object::from_json(read.value, origin(path, read.start.line, read.start.column));
     objects.push(object.map(|object| Object {
-        place: Some(place),
+        repeated_keys: read.duplicates,
+        place: Some((text.clone(), read.address)),
         ..object
     }));
 }
+
+/// The path to the whole of an object.
+const NOWHERE: &[&str] = &[];
 
 #[cfg(test)]
 mod tests {

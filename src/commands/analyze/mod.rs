@@ -12,7 +12,7 @@ mod settings;
 use std::time::Instant;
 
 use mesh_analyze::filter::soften;
-use mesh_analyze::{Options, Rule, analyze, needs, pods_of_templates};
+use mesh_analyze::{Options, Rule, analyze, needs, pods_of_templates, repeated_keys};
 use mesh_model::finding::Level;
 use mesh_model::kind::Kind;
 
@@ -174,6 +174,10 @@ impl AnalyzeArgs {
             tell_rules(context, &rules);
         }
         let mut findings = analyze(&input.mesh, &options);
+        if self.profile == RuleProfile::Default {
+            findings.extend(repeated_keys(&input.mesh));
+            findings.sort();
+        }
         if is_partial {
             soften(&mut findings, &input.mesh, &options.expected_pods);
         }

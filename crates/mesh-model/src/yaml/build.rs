@@ -46,8 +46,6 @@ pub(super) struct Root<T> {
     pub(super) duplicates: Vec<DuplicateKey>,
     /// Whether it has no value at all, only comments or nothing.
     pub(super) is_absent: bool,
-    /// Where the value begins.
-    pub(super) start: Position,
 }
 
 /// The documents of a text, one after the other.
@@ -136,7 +134,6 @@ struct Builder<T: Tree> {
     frames: Vec<Frame<T>>,
     root: Option<T>,
     is_absent: bool,
-    start: Position,
     anchors: HashMap<usize, Anchor<T>>,
     alias_cost: usize,
     duplicates: Vec<DuplicateKey>,
@@ -150,7 +147,6 @@ impl<T: Tree> Default for Builder<T> {
             frames: Vec::new(),
             root: None,
             is_absent: false,
-            start: Position::default(),
             anchors: HashMap::new(),
             alias_cost: 0,
             duplicates: Vec::new(),
@@ -197,7 +193,6 @@ impl<T: Tree> Builder<T> {
         let Self {
             root,
             is_absent,
-            start,
             duplicates,
             ..
         } = self;
@@ -205,7 +200,6 @@ impl<T: Tree> Builder<T> {
             tree,
             duplicates,
             is_absent,
-            start,
         })
     }
 
@@ -247,7 +241,6 @@ impl<T: Tree> Builder<T> {
             });
             return Ok(());
         }
-        self.begin(span);
         self.is_absent =
             self.frames.is_empty() && anchor == 0 && scalar.is_bare() && span.is_empty();
         let size = Size {
@@ -292,7 +285,6 @@ impl<T: Tree> Builder<T> {
             ));
         }
         self.check_depth(1, span)?;
-        self.begin(span);
         self.frames.push(Frame {
             open,
             anchor,
@@ -300,13 +292,6 @@ impl<T: Tree> Builder<T> {
             size: Size { cost: 1, height: 1 },
         });
         Ok(())
-    }
-
-    /// Notes where the document's value begins.
-    fn begin(&mut self, span: Span) {
-        if self.frames.is_empty() {
-            self.start = Position::from(&span.start);
-        }
     }
 
     fn check_depth(&self, height: usize, span: Span) -> Result<(), Error> {

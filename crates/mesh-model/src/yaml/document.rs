@@ -39,11 +39,15 @@ impl Document {
     pub fn without_duplicates(self) -> Result<Self, Error> {
         match self.duplicates.first() {
             None => Ok(self),
-            Some(DuplicateKey { key, first, again }) => Err(Error::at(
-                *again,
-                format!("key `{key}` is already set on line {}", first.line),
-            )),
+            Some(duplicate) => Err(duplicate.clone().into()),
         }
+    }
+}
+
+impl From<DuplicateKey> for Error {
+    fn from(DuplicateKey { key, first, again }: DuplicateKey) -> Self {
+        let message = format!("key `{key}` is already set on line {}", first.line);
+        Self::at(again, message)
     }
 }
 
@@ -52,24 +56,21 @@ impl Document {
 /// A document that cannot be read is an error in its place, and reading goes on behind the next `---`.
 pub fn documents(text: &str) -> Vec<Result<Document, Error>> {
     let mut documents = Vec::new();
-    each(text, |root: Result<Root<Node>, Error>| {
-        documents.push(root.map(|root| Document {
+    each(text, |document| documents.push(document));
+    documents
+}
+
+/// The same, one after the other: what is done with one is done before the next is read.
+pub(super) fn each(text: &str, mut sink: impl FnMut(Result<Document, Error>)) {
+    each_root(text, |root: Result<Root<Node>, Error>| {
+        sink(root.map(|root| Document {
             root: root.tree,
             duplicates: root.duplicates,
         }));
     });
-    documents
 }
 
-/// The same without positions but that of the document, one after the other: what is done with one is done before
-/// the next is read.
-pub fn each_value(text: &str, mut sink: impl FnMut(Result<(Value, Position), Error>)) {
-    each(text, |root: Result<Root<Value>, Error>| {
-        sink(root.map(|root| (root.tree, root.start)));
-    });
-}
-
-fn each<T: Tree>(text: &str, mut sink: impl FnMut(Result<Root<T>, Error>)) {
+fn each_root<T: Tree>(text: &str, mut sink: impl FnMut(Result<Root<T>, Error>)) {
     let mut reader = Reader::new(text);
     loop {
         match reader.document::<T>() {

@@ -1,11 +1,11 @@
 //! JSON text read straight into a value, with whole numbers kept whole as the YAML reader does.
 
 use super::number::float_value;
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 use std::fmt;
 
-/// The value of a text that is one JSON list or object; `None` when it is anything else.
+/// The value of a text that is one JSON list or object, with no key twice; `None` when it is anything else.
 pub(super) fn parse(text: &str) -> Option<Value> {
     // A byte order mark says nothing in UTF-8.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
@@ -71,7 +71,9 @@ impl<'de> Visitor<'de> for JsonVisitor {
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
         let mut members = Map::new();
         while let Some((key, Json(value))) = access.next_entry::<String, Json>()? {
-            members.insert(key, value);
+            if members.insert(key, value).is_some() {
+                return Err(A::Error::custom("a key is there twice"));
+            }
         }
         Ok(Value::Object(members))
     }

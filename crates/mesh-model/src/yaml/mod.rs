@@ -4,6 +4,7 @@
 //! followed by the JSON data model (text keys, no infinity). Writing gives the same bytes as its `Marshal`.
 //!
 //! * [`from_str`]: the first document as a JSON value, without positions; JSON and plain YAML take shorter ways.
+//! * [`Text`]: every document as a JSON value; where its parts stand is found out when it is asked for.
 //! * [`documents`]: every document with the position of each key and value; a broken document does not hide the others.
 //! * [`to_string`]: a JSON value as YAML.
 
@@ -22,10 +23,12 @@ mod style;
 mod tagged;
 #[cfg(test)]
 mod tests;
+mod text;
 mod timestamp;
 
-pub use document::{Document, DuplicateKey, documents, each_value};
+pub use document::{Document, DuplicateKey, documents};
 pub use emit::{to_string, write};
 pub use error::Error;
 pub use node::{Entry, Node, Position, Span};
 pub use reader::{all_from_str, from_str};
+pub use text::{Address, Read, Text};

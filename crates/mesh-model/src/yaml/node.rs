@@ -14,6 +14,17 @@ pub struct Position {
     pub offset: usize,
 }
 
+impl Position {
+    /// The same place, told from the start of a text in which this one begins behind so many bytes and lines.
+    pub(super) fn behind(self, bytes: usize, lines: usize) -> Self {
+        Self {
+            line: self.line + lines,
+            offset: self.offset + bytes,
+            ..self
+        }
+    }
+}
+
 impl From<&Marker> for Position {
     fn from(marker: &Marker) -> Self {
         Self {
@@ -98,6 +109,19 @@ impl Node {
                 let members = entries
                     .iter()
                     .map(|entry| (entry.key.clone(), entry.value.to_json()));
+                Value::Object(members.collect::<Map<_, _>>())
+            }
+        }
+    }
+
+    /// The same, taking the texts out.
+    pub fn into_json(self) -> Value {
+        match self {
+            Self::Scalar { value, .. } => value,
+            Self::Seq { items, .. } => items.into_iter().map(Self::into_json).collect(),
+            Self::Map { entries, .. } => {
+                let members = entries.into_iter();
+                let members = members.map(|entry| (entry.key, entry.value.into_json()));
                 Value::Object(members.collect::<Map<_, _>>())
             }
         }

@@ -4,45 +4,125 @@
 //! blocks, lists and objects in brackets on one line, comments, and a separator in front. For anything else, errors
 //! included, [`parse`] gives `None`, and the parser proper has its say. What it gives is what that parser gives.
 
+mod places;
 mod scalar;
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 
-use scalar::{Text, Token};
+pub(super) use places::Places;
+use scalar::{Text, Token, key_of, leaf_of};
 use serde_json::{Map, Value};
+use std::borrow::Cow;
 
 /// Deepest nesting; the parser proper allows more.
 const DEPTH_LIMIT: usize = 100;
 
+/// What is made of a text; places are offsets in it.
+pub(super) trait Build {
+    /// A finished value.
+    type Tree;
+    /// The members of an object that is not finished.
+    type Members: Default;
+
+    /// A text, number, bool or null.
+    fn leaf(&mut self, at: usize, leaf: Leaf<'_>) -> Self::Tree;
+    /// A list.
+    fn list(&mut self, at: usize, items: Vec<Self::Tree>) -> Self::Tree;
+    /// A member of an object, by the place of its key.
+    fn member(members: &mut Self::Members, at: usize, key: Cow<'_, str>, value: Self::Tree);
+    /// An object; `None` when it has a key twice.
+    fn object(&mut self, at: usize, members: Self::Members) -> Option<Self::Tree>;
+}
+
+/// A scalar.
+pub(super) enum Leaf<'a> {
+    /// A text.
+    Text(Cow<'a, str>),
+    /// Anything else.
+    Other(Value),
+}
+
+/// Makes JSON values.
+pub(super) struct Values;
+
+impl Build for Values {
+    type Tree = Value;
+    /// And whether a key is there twice.
+    type Members = (Map<String, Value>, bool);
+
+    fn leaf(&mut self, _: usize, leaf: Leaf<'_>) -> Value {
+        match leaf {
+            Leaf::Text(text) => Value::String(text.into_owned()),
+            Leaf::Other(value) => value,
+        }
+    }
+
+    fn list(&mut self, _: usize, items: Vec<Value>) -> Value {
+        Value::Array(items)
+    }
+
+    fn member(members: &mut Self::Members, _: usize, key: Cow<'_, str>, value: Value) {
+        members.1 |= members.0.insert(key.into_owned(), value).is_some();
+    }
+
+    fn object(&mut self, _: usize, (members, has_twice): Self::Members) -> Option<Value> {
+        (!has_twice).then_some(Value::Object(members))
+    }
+}
+
 /// The value of a text with one document that is a list or an object; `None` when the parser proper must read it.
 pub(super) fn parse(text: &str) -> Option<Value> {
+    read(text, &mut Values).map(|(value, _)| value)
+}
+
+/// What is made of a text with one document that is a list or an object, and the place where that begins.
+pub(super) fn read<B: Build>(text: &str, build: &mut B) -> Option<(B::Tree, usize)> {
+    // Every byte is looked at, which is faster than to stop at the first.
     let is_plain = |byte: &u8| matches!(byte, b'\n' | b' '..=b'~');
-    if !text.as_bytes().iter().all(is_plain) {
+    if !text
+        .bytes()
+        .fold(true, |plain, byte| plain & is_plain(&byte))
+    {
         return None;
     }
-    let mut cursor = Cursor {
-        text,
-        at: 0,
-        column: 0,
-        is_end: false,
-        depth: 0,
-    };
+    let mut cursor = Cursor::new(text, build);
     cursor.first_line()?;
-    let value = cursor.block()?;
-    (cursor.is_end && (value.is_object() || value.is_array())).then_some(value)
+    let start = cursor.at;
+    let tree = cursor.block()?;
+    cursor.is_end.then_some((tree, start))
+}
+
+/// What is made of the value that begins at a column of the first line of a text, and is an item of a list or all that
+/// follows.
+pub(super) fn read_at<B: Build>(text: &str, column: usize, build: &mut B) -> Option<B::Tree> {
+    let mut cursor = Cursor::new(text, build);
+    (cursor.at, cursor.column) = (column, column);
+    cursor.block()
 }
 
 /// A place in the text: the first token of a line, or one behind it.
-struct Cursor<'a> {
+struct Cursor<'a, B> {
     text: &'a str,
     at: usize,
     /// Bytes of the line in front of `at`, where a block may begin.
     column: usize,
     is_end: bool,
     depth: usize,
+    build: &'a mut B,
 }
 
-impl Cursor<'_> {
+impl<'a, B: Build> Cursor<'a, B> {
+    fn new(text: &'a str, build: &'a mut B) -> Self {
+        Self {
+            text,
+            at: 0,
+            column: 0,
+            is_end: false,
+            depth: 0,
+            build,
+        }
+    }
+
     fn byte(&self, at: usize) -> u8 {
         self.text.as_bytes().get(at).copied().unwrap_or(b'\n')
     }
@@ -131,7 +211,7 @@ impl Cursor<'_> {
     }
 
     /// The value that begins here, at the column of the cursor, and all its lines.
-    fn block(&mut self) -> Option<Value> {
+    fn block(&mut self) -> Option<B::Tree> {
         self.depth += 1;
         if self.depth > DEPTH_LIMIT {
             return None;
@@ -144,17 +224,18 @@ impl Cursor<'_> {
             let token = self.token()?;
             if token.is_key {
                 self.mapping(token)?
+            } else if self.depth == 1 {
+                return None;
             } else {
-                let value = self.value_of(token.value)?;
-                self.end_line()?;
-                value
+                self.line_of_scalar(token)?
             }
         };
         self.depth -= 1;
         Some(value)
     }
 
-    fn sequence(&mut self, column: usize) -> Option<Value> {
+    fn sequence(&mut self, column: usize) -> Option<B::Tree> {
+        let first = self.at;
         let mut items = Vec::new();
         while !self.is_end && self.column == column && self.is_dash() {
             self.at += 1;
@@ -163,7 +244,7 @@ impl Cursor<'_> {
                 self.end_line()?;
                 items.push(match !self.is_end && self.column > column {
                     true => self.block()?,
-                    false => Value::Null,
+                    false => self.build.leaf(start, Leaf::Other(Value::Null)),
                 });
             } else if self.byte(self.at) == b'|' {
                 items.push(self.literal(column)?);
@@ -173,21 +254,21 @@ impl Cursor<'_> {
             }
             self.check_outdent(column)?;
         }
-        Some(Value::Array(items))
+        Some(self.build.list(first, items))
     }
 
     /// An object whose first key is read already.
-    fn mapping(&mut self, first: Token) -> Option<Value> {
-        let column = self.column;
-        let mut members = Map::new();
+    fn mapping(&mut self, first: Token<'a>) -> Option<B::Tree> {
+        let (column, start) = (self.column, first.start);
+        let mut members = B::Members::default();
         let mut token = first;
         loop {
-            let key = self.key_of(token.value)?;
+            let key = key_of(token.text)?;
             let value = self.member(column)?;
-            members.insert(key, value);
+            B::member(&mut members, token.start, key, value);
             self.check_outdent(column)?;
             if self.is_end || self.column < column {
-                return Some(Value::Object(members));
+                return self.build.object(start, members);
             }
             if self.is_dash() {
                 return None;
@@ -200,13 +281,14 @@ impl Cursor<'_> {
     }
 
     /// What stands behind a key of an object.
-    fn member(&mut self, column: usize) -> Option<Value> {
+    fn member(&mut self, column: usize) -> Option<B::Tree> {
         if self.is_line_done()? {
+            let start = self.at;
             self.end_line()?;
             let is_nested = self.column > column || self.column == column && self.is_dash();
             return match !self.is_end && is_nested {
                 true => self.block(),
-                false => Some(Value::Null),
+                false => Some(self.build.leaf(start, Leaf::Other(Value::Null))),
             };
         }
         match self.byte(self.at) {
@@ -217,11 +299,15 @@ impl Cursor<'_> {
                 if token.is_key {
                     return None;
                 }
-                let value = self.value_of(token.value)?;
-                self.end_line()?;
-                Some(value)
+                self.line_of_scalar(token)
             }
         }
+    }
+
+    fn line_of_scalar(&mut self, token: Token<'a>) -> Option<B::Tree> {
+        let value = self.build.leaf(token.start, leaf_of(token.text)?);
+        self.end_line()?;
+        Some(value)
     }
 
     /// A line that is deeper than the one before, without need: most often a text of several lines.
@@ -230,21 +316,23 @@ impl Cursor<'_> {
     }
 
     /// A list or object in brackets that ends with its line.
-    fn line_of_flow(&mut self) -> Option<Value> {
+    fn line_of_flow(&mut self) -> Option<B::Tree> {
         let value = self.flow()?;
         self.end_line()?;
         Some(value)
     }
 
-    fn flow(&mut self) -> Option<Value> {
+    fn flow(&mut self) -> Option<B::Tree> {
         self.depth += 1;
         if self.depth > DEPTH_LIMIT {
             return None;
         }
-        let value = match self.byte(self.at) {
+        let start = self.at;
+        let value = match self.byte(start) {
             b'{' => {
-                let mut members = Map::new();
+                let mut members = B::Members::default();
                 self.each_in_flow(b'}', |cursor| {
+                    let start = cursor.at;
                     let key = cursor.flow_text()?;
                     // As in JSON, nothing need follow the colon behind a key in quotes.
                     let ends_with_colon =
@@ -252,13 +340,14 @@ impl Cursor<'_> {
                     if cursor.byte(cursor.at) != b':' || !ends_with_colon {
                         return None;
                     }
-                    let key = cursor.key_of(key)?;
+                    let key = key_of(key)?;
                     cursor.at += 1;
                     cursor.skip_spaces();
-                    members.insert(key, cursor.flow()?);
+                    let value = cursor.flow()?;
+                    B::member(&mut members, start, key, value);
                     Some(())
                 })?;
-                Value::Object(members)
+                self.build.object(start, members)?
             }
             b'[' => {
                 let mut items = Vec::new();
@@ -266,11 +355,11 @@ impl Cursor<'_> {
                     items.push(cursor.flow()?);
                     Some(())
                 })?;
-                Value::Array(items)
+                self.build.list(start, items)
             }
             _ => {
                 let text = self.flow_text()?;
-                self.value_of(text)?
+                self.build.leaf(start, leaf_of(text)?)
             }
         };
         self.depth -= 1;
@@ -305,7 +394,7 @@ impl Cursor<'_> {
     }
 
     /// A scalar in brackets; without quotes, one of few letters.
-    fn flow_text(&mut self) -> Option<Text> {
+    fn flow_text(&mut self) -> Option<Text<'a>> {
         match self.byte(self.at) {
             b'"' => return self.double_quoted().map(Text::Quoted),
             b'\'' => return self.single_quoted().map(Text::Quoted),
@@ -324,6 +413,6 @@ impl Cursor<'_> {
             let rest = &self.text.as_bytes()[self.at + 1..];
             self.at += 1 + rest.iter().position(|byte| !is_known(byte))?;
         }
-        (self.at > start).then_some(Text::Plain(start, self.at))
+        (self.at > start).then(|| Text::Plain(&self.text[start..self.at]))
     }
 }

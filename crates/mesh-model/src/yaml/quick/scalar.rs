@@ -3,30 +3,62 @@
 use super::super::number::float_value;
 use super::super::scalar::{Resolved, resolve};
 use super::super::tagged::Scalar;
-use super::Cursor;
+use super::{Build, Cursor, Leaf};
 use granit_parser::ScalarStyle;
 use serde_json::Value;
+use std::borrow::Cow;
 
 /// Longest key.
 const KEY_LIMIT: usize = 500;
 
 /// A scalar, and whether it is a key.
-pub(super) struct Token {
-    pub(super) value: Text,
+pub(super) struct Token<'a> {
+    pub(super) start: usize,
+    pub(super) text: Text<'a>,
     pub(super) is_key: bool,
 }
 
-pub(super) enum Text {
-    /// The place of a scalar without quotes.
-    Plain(usize, usize),
-    Quoted(String),
+pub(super) enum Text<'a> {
+    Plain(&'a str),
+    Quoted(Cow<'a, str>),
 }
 
-impl Cursor<'_> {
+/// The key that a scalar is.
+pub(super) fn key_of(text: Text<'_>) -> Option<Cow<'_, str>> {
+    match text {
+        Text::Quoted(text) => Some(text),
+        Text::Plain(text) if matches!(resolve(text), Resolved::Text) => Some(text.into()),
+        Text::Plain(text) => {
+            let scalar = Scalar {
+                text: text.into(),
+                style: ScalarStyle::Plain,
+                tag: None,
+            };
+            scalar.key().ok().map(Cow::Owned)
+        }
+    }
+}
+
+/// The value that a scalar is.
+pub(super) fn leaf_of(text: Text<'_>) -> Option<Leaf<'_>> {
+    let text = match text {
+        Text::Quoted(text) => return Some(Leaf::Text(text)),
+        Text::Plain(text) => text,
+    };
+    Some(match resolve(text) {
+        Resolved::Null => Leaf::Other(Value::Null),
+        Resolved::Bool(value) => Leaf::Other(Value::Bool(value)),
+        Resolved::Int(value) => Leaf::Other(value),
+        Resolved::Float(float) => Leaf::Other(float_value(float)?),
+        Resolved::Timestamp | Resolved::Text => Leaf::Text(text.into()),
+    })
+}
+
+impl<'a, B: Build> Cursor<'a, B> {
     /// A scalar of a block, with the colon that makes it a key.
-    pub(super) fn token(&mut self) -> Option<Token> {
+    pub(super) fn token(&mut self) -> Option<Token<'a>> {
         let start = self.at;
-        let value = match self.byte(start) {
+        let text = match self.byte(start) {
             b'"' => Text::Quoted(self.double_quoted()?),
             b'\'' => Text::Quoted(self.single_quoted()?),
             _ => return self.plain(),
@@ -38,10 +70,14 @@ impl Cursor<'_> {
                 return None;
             }
         }
-        Some(Token { value, is_key })
+        Some(Token {
+            start,
+            text,
+            is_key,
+        })
     }
 
-    fn plain(&mut self) -> Option<Token> {
+    fn plain(&mut self) -> Option<Token<'a>> {
         let start = self.at;
         match self.byte(start) {
             b'-' if self.is_blank(start + 1) || self.text[start..].starts_with("---") => {
@@ -63,32 +99,33 @@ impl Cursor<'_> {
                     }
                     self.at = at + 1;
                     return Some(Token {
-                        value: Text::Plain(start, at),
+                        start,
+                        text: Text::Plain(text),
                         is_key: true,
                     });
                 }
                 _ => at += 1,
             }
         }
-        let end = start + self.text[start..at].trim_ascii_end().len();
-        self.at = end;
+        let text = self.text[start..at].trim_ascii_end();
+        self.at = start + text.len();
         Some(Token {
-            value: Text::Plain(start, end),
+            start,
+            text: Text::Plain(text),
             is_key: false,
         })
     }
 
     /// Steps over a text in quotes that ends on its line.
-    pub(super) fn double_quoted(&mut self) -> Option<String> {
-        let mut text = String::new();
+    pub(super) fn double_quoted(&mut self) -> Option<Cow<'a, str>> {
+        let mut text = Cow::Borrowed("");
         loop {
             self.at += 1;
-            let start = self.at;
-            let rest = &self.text.as_bytes()[start..];
+            let rest = &self.text[self.at..];
             let length = rest
-                .iter()
+                .bytes()
                 .position(|byte| matches!(byte, b'"' | b'\\' | b'\n'))?;
-            text.push_str(&self.text[start..start + length]);
+            append(&mut text, &rest[..length]);
             self.at += length;
             match self.byte(self.at) {
                 b'"' => {
@@ -97,7 +134,7 @@ impl Cursor<'_> {
                 }
                 b'\\' => {
                     self.at += 1;
-                    text.push(match self.byte(self.at) {
+                    text.to_mut().push(match self.byte(self.at) {
                         escaped @ (b'"' | b'\\') => escaped.into(),
                         b'n' => '\n',
                         b't' => '\t',
@@ -110,58 +147,27 @@ impl Cursor<'_> {
     }
 
     /// Steps over a text in quotes that ends on its line.
-    pub(super) fn single_quoted(&mut self) -> Option<String> {
-        let mut text = String::new();
+    pub(super) fn single_quoted(&mut self) -> Option<Cow<'a, str>> {
+        let mut text = Cow::Borrowed("");
         loop {
             self.at += 1;
-            let start = self.at;
-            let rest = &self.text.as_bytes()[start..];
-            let length = rest.iter().position(|byte| matches!(byte, b'\'' | b'\n'))?;
-            text.push_str(&self.text[start..start + length]);
+            let rest = &self.text[self.at..];
+            let length = rest
+                .bytes()
+                .position(|byte| matches!(byte, b'\'' | b'\n'))?;
+            append(&mut text, &rest[..length]);
             self.at += length + 1;
-            match (rest[length], self.byte(self.at)) {
-                (b'\'', b'\'') => text.push('\''),
+            match (rest.as_bytes()[length], self.byte(self.at)) {
+                (b'\'', b'\'') => text.to_mut().push('\''),
                 (b'\'', _) => return Some(text),
                 _ => return None,
             }
         }
     }
 
-    pub(super) fn key_of(&self, text: Text) -> Option<String> {
-        match text {
-            Text::Quoted(text) => Some(text),
-            Text::Plain(start, end) => {
-                let text = &self.text[start..end];
-                if matches!(resolve(text), Resolved::Text) {
-                    return Some(text.to_owned());
-                }
-                let scalar = Scalar {
-                    text: text.into(),
-                    style: ScalarStyle::Plain,
-                    tag: None,
-                };
-                scalar.key().ok()
-            }
-        }
-    }
-
-    pub(super) fn value_of(&self, text: Text) -> Option<Value> {
-        let (start, end) = match text {
-            Text::Quoted(text) => return Some(Value::String(text)),
-            Text::Plain(start, end) => (start, end),
-        };
-        let text = &self.text[start..end];
-        Some(match resolve(text) {
-            Resolved::Null => Value::Null,
-            Resolved::Bool(value) => Value::Bool(value),
-            Resolved::Int(value) => value,
-            Resolved::Float(float) => float_value(float)?,
-            Resolved::Timestamp | Resolved::Text => Value::String(text.to_owned()),
-        })
-    }
-
     /// A literal block of an object or list at a column: `|` or `|-`, without a digit.
-    pub(super) fn literal(&mut self, column: usize) -> Option<Value> {
+    pub(super) fn literal(&mut self, column: usize) -> Option<B::Tree> {
+        let start = self.at;
         self.at += 1;
         let strips = self.byte(self.at) == b'-';
         self.at += usize::from(strips);
@@ -204,6 +210,15 @@ impl Cursor<'_> {
         // The cursor is at the start of a line: step over the line break in front of it once more.
         self.at -= 1;
         self.end_line()?;
-        Some(Value::String(text))
+        Some(self.build.leaf(start, Leaf::Text(text.into())))
+    }
+}
+
+/// Adds a piece to a text, which is borrowed as long as it has but one.
+fn append<'a>(text: &mut Cow<'a, str>, piece: &'a str) {
+    if text.is_empty() {
+        *text = Cow::Borrowed(piece);
+    } else {
+        text.to_mut().push_str(piece);
     }
 }

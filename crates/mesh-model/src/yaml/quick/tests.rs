@@ -119,9 +119,8 @@ fn collect(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// The YAML of the repository and of the conformance data, whole, by the document, and broken at random.
-#[test]
-fn agrees_with_the_parser() {
+/// The YAML of the repository and of the conformance data.
+pub(in super::super) fn files() -> Vec<PathBuf> {
     let mut files = Vec::new();
     collect(
         &Path::new(env!("CARGO_MANIFEST_DIR")).join("../.."),
@@ -131,9 +130,15 @@ fn agrees_with_the_parser() {
         collect(Path::new(&folder), &mut files);
     }
     files.sort();
+    files
+}
+
+/// The YAML of the repository and of the conformance data, whole, by the document, and broken at random.
+#[test]
+fn agrees_with_the_parser() {
     let (mut known, mut read) = (0, 0);
     let mut random = Random(42);
-    for path in files {
+    for path in files() {
         let Ok(text) = fs::read_to_string(&path) else {
             continue;
         };
