@@ -9,10 +9,10 @@ use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::cli::globals::Globals;
 use crate::commands::{
-    analyze, authz, check_inject, completion, config, envoy_stats, explain, images, injector,
-    install, internal_debug, kube_inject, manifest, metrics, precheck, profile, proxy_config,
-    proxy_status, remote_clusters, remote_secret, snapshot, tag, uninstall, validate, verify,
-    version, waypoint, workload, ztunnel_config,
+    admin, analyze, authz, check_inject, completion, config, envoy_stats, explain, images,
+    injector, install, internal_debug, kube_inject, manifest, metrics, precheck, profile,
+    proxy_config, proxy_status, remote_clusters, remote_secret, snapshot, tag, uninstall, validate,
+    verify, version, waypoint, workload, ztunnel_config,
 };
 use crate::context::Context;
 use crate::error::{Exit, Result};
@@ -83,6 +83,9 @@ pub enum Command {
     /// List who injects proxies, and where
     #[command(subcommand)]
     Injector(injector::Injector),
+    /// Look after istiods themselves
+    #[command(subcommand, visible_alias = "istiod")]
+    Admin(admin::Admin),
     /// Find what is wrong with the configuration of a mesh, live or in files
     Analyze(analyze::AnalyzeArgs),
     /// Tell what a code of a finding, or a field of Istio's API, means
@@ -203,6 +206,7 @@ impl Command {
             Self::KubeInject(args) => args.run(context),
             Self::CheckInject(args) => args.run(context),
             Self::Injector(command) => command.run(context),
+            Self::Admin(command) => command.run(context),
             Self::Analyze(args) => args.run(context),
             Self::Explain(args) => args.run(context),
             Self::CreateRemoteSecret(args) => args.run(context),

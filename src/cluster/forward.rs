@@ -138,11 +138,19 @@ impl PodConnection {
     /// # Errors
     /// When the connection breaks.
     pub async fn request(&mut self, method: Method, path: &str) -> Result<PodAnswer> {
+        self.send(method, path, Vec::new()).await
+    }
+
+    /// Sends a request.
+    ///
+    /// # Errors
+    /// When the connection breaks.
+    pub async fn send(&mut self, method: Method, path: &str, body: Vec<u8>) -> Result<PodAnswer> {
         let request = Request::builder()
             .method(method)
             .uri(path)
             .header(http::header::HOST, "localhost")
-            .body(Full::new(Bytes::new()))
+            .body(Full::new(Bytes::from(body)))
             .map_err(|error| Error::failed(format!("{}: {path}", self.target)).because(error))?;
         let outcome = async {
             let response = self.sender.send_request(request).await?;

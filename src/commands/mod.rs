@@ -1,5 +1,6 @@
 //! One file for each command: its arguments (whose comments are the help) and its recipe.
 
+pub mod admin;
 pub mod analyze;
 pub mod authz;
 pub mod check_inject;
@@ -41,6 +42,7 @@ pub mod ztunnel_target;
 use std::time::Duration;
 
 use crate::context::Context;
+use crate::error::{Error, Result};
 
 /// A duration as Go's flags take it, such as `90s` or `1m30s`.
 ///
@@ -51,6 +53,16 @@ pub fn parse_duration(text: &str) -> Result<Duration, String> {
     u64::try_from(nanoseconds)
         .map(Duration::from_nanos)
         .map_err(|_| "a duration cannot be negative".to_owned())
+}
+
+/// A port.
+///
+/// # Errors
+/// When the number is none.
+fn port(number: i64) -> Result<u16> {
+    let port = u16::try_from(number).ok().filter(|port| *port > 0);
+    let text = format!("port number {number} must be in the range 1..65535");
+    port.ok_or_else(|| Error::failed(text))
 }
 
 /// Whether a cluster on GKE may be configured as such without being asked, as in the peer

@@ -26,13 +26,7 @@ impl AdminPort {
     /// # Errors
     /// When it is none.
     pub fn get(&self) -> Result<u16> {
-        let port = u16::try_from(self.proxy_admin_port).ok();
-        port.filter(|port| *port > 0).ok_or_else(|| {
-            Error::failed(format!(
-                "port number {} must be in the range 1..65535",
-                self.proxy_admin_port
-            ))
-        })
+        super::port(self.proxy_admin_port)
     }
 }
 

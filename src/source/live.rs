@@ -14,11 +14,11 @@ use serde_json::Value;
 use tokio::sync::mpsc::{self, Sender};
 use tokio::time::Instant;
 
-use crate::cluster::{Client, Filter, PodConnection, Resource, Runtime};
+use crate::cluster::{Client, Filter, PodAnswer, PodConnection, Resource, Runtime};
 use crate::context::Context;
 use crate::error::{Error, Exit, Result};
-use crate::source::Answer;
 use crate::source::control_plane::{Connections, ControlPlane, Istiod};
+use crate::source::{Answer, PodRequest};
 
 /// Targets that are asked at the same time.
 const CONCURRENT: usize = 64;
@@ -270,6 +270,43 @@ impl Live {
             .map(|(namespace, pod)| self.within_deadline(send(namespace, pod)));
         self.runtime
             .run(stream::iter(sends).buffered(CONCURRENT).collect())
+    }
+
+    /// Sends requests to a port of each pod.
+    pub(super) fn talk(
+        &self,
+        pods: &[(String, String)],
+        port: u16,
+        requests: &[PodRequest],
+    ) -> Vec<Result<Vec<PodAnswer>>> {
+        let talk = async |namespace: &str, pod: &str| {
+            let mut connection = self.client()?.forward(namespace, pod, port).await?;
+            let mut answers = Vec::new();
+            for PodRequest { method, path, body } in requests {
+                if connection.is_closed() {
+                    connection = self.client()?.forward(namespace, pod, port).await?;
+                }
+                let answer = connection.send(method.clone(), path, body.clone());
+                answers.push(answer.await?);
+            }
+            Ok(answers)
+        };
+        let talks = pods
+            .iter()
+            .map(|(namespace, pod)| self.within_deadline(talk(namespace, pod)));
+        self.runtime
+            .run(stream::iter(talks).buffered(CONCURRENT).collect())
+    }
+
+    /// The pods of the istiods to ask.
+    pub(super) fn istiod_pods(&self) -> Result<Vec<(String, String, u16)>> {
+        let istiods = self.runtime.run(self.within_deadline(self.istiods()))?;
+        let namespace = &self.control_plane.namespace;
+        let pods = istiods.into_iter().filter_map(|istiod| match istiod {
+            Istiod::Pod(pod, port) => Some((namespace.clone(), pod, port)),
+            Istiod::Address(_) => None,
+        });
+        Ok(pods.collect())
     }
 
     /// The istiods to ask.

@@ -26,6 +26,7 @@ use mesh_model::mesh::{Mesh, MeshBuilder};
 use mesh_model::needs::Needs;
 use mesh_model::object::{self, Object};
 
+use crate::cluster::PodAnswer;
 use crate::commands::parse_duration;
 use crate::context::Context;
 use crate::error::{Error, Result};
@@ -51,6 +52,17 @@ pub struct SourceArgs {
 
 /// Deadline of one target unless another is given.
 const TIMEOUT: Duration = Duration::from_secs(30);
+
+/// A request to a port of a pod.
+#[derive(Clone, Debug)]
+pub struct PodRequest {
+    /// `GET`, `PUT` or another.
+    pub method: http::Method,
+    /// Path with its query.
+    pub path: String,
+    /// Content.
+    pub body: Vec<u8>,
+}
 
 /// Where a mesh comes from.
 pub struct Source {
@@ -240,6 +252,34 @@ impl Source {
             _ => Err(Error::failed(format!(
                 "POST {path}: only proxies of a cluster can be asked, and --from was given"
             ))),
+        }
+    }
+
+    /// Sends the same requests to a port of each of the pods, given by namespace and name: to one pod in order over one
+    /// connection, to all pods at the same time. The answers are in the order of the pods and requests.
+    ///
+    /// # Errors
+    /// When there is no cluster.
+    pub fn talk(
+        &self,
+        pods: &[(String, String)],
+        port: u16,
+        requests: &[PodRequest],
+    ) -> Result<Vec<Result<Vec<PodAnswer>>>> {
+        match &self.base {
+            Some(Base::Live(live)) => Ok(live.talk(pods, port, requests)),
+            _ => Err(Error::failed("only pods of a cluster can be asked")),
+        }
+    }
+
+    /// The pods of the istiods that are meant, by namespace and name, with the port of their debug pages.
+    ///
+    /// # Errors
+    /// When there is no cluster, it cannot be asked, or none runs.
+    pub fn istiods(&self) -> Result<Vec<(String, String, u16)>> {
+        match &self.base {
+            Some(Base::Live(live)) => live.istiod_pods(),
+            _ => Err(Error::failed("only istiods of a cluster can be asked")),
         }
     }
 

@@ -5,6 +5,7 @@
     reason = "suites tell what passed and what is skipped"
 )]
 
+mod admin_log;
 mod analyze;
 mod analyze_formats;
 mod analyze_live;

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
 use std::time::Duration;
 
 use envoy_dump::version::BuildInfo;
@@ -11,27 +10,8 @@ use serde_json::{Value, json};
 
 use crate::support::conformance;
 use crate::support::loopback::closed_url;
+use crate::support::program::meshctl_at;
 use crate::support::world::World;
-
-/// Runs the program against a cluster.
-fn meshctl(kubeconfig: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_meshctl"))
-        .args(arguments)
-        .env_clear()
-        .env("HOME", "/nonexistent")
-        .env("KUBECONFIG", kubeconfig)
-        .stdin(Stdio::null())
-        .output()
-        .unwrap()
-}
-
-fn stdout(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stdout).into_owned()
-}
-
-fn stderr(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stderr).into_owned()
-}
 
 /// A cluster of istiods and what each answers: pods, and answers by pod.
 fn mesh(istiods: Vec<(Value, Value)>) -> World {
@@ -91,9 +71,9 @@ fn entry(proxy: &Value) -> Value {
 /// What the program says of itself.
 fn client() -> Value {
     let arguments = ["version", "--remote=false", "-o", "json"];
-    let output = meshctl(Path::new("/nonexistent"), &arguments);
-    assert_eq!(stderr(&output), "");
-    let versions: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let output = meshctl_at(Path::new("/nonexistent"), &arguments);
+    assert_eq!(output.stderr, "");
+    let versions: Value = serde_json::from_str(&output.stdout).unwrap();
     versions["clientVersion"].clone()
 }
 
@@ -142,17 +122,17 @@ fn check(case: &Value, client: &Value) -> Result<(), String> {
         arguments.push("--short=false");
     }
     let world = mesh_of(&case["input"]);
-    let output = meshctl(&world.kubeconfig, &arguments);
-    let exit = output.status.code().unwrap_or(-1);
+    let output = meshctl_at(&world.kubeconfig, &arguments);
+    let exit = output.exit;
     if Some(i64::from(exit)) != expected["exit"].as_i64() {
-        return Err(format!("exit {exit}: {}", stderr(&output)));
+        return Err(format!("exit {exit}: {}", output.stderr));
     }
     let text = with_client(expected["stdout"].as_str().unwrap(), client);
-    match stdout(&output) {
+    match output.stdout {
         printed if printed == text => {}
         printed => return Err(format!("prints something else:\n{printed}")),
     }
-    match (exit == 0, stderr(&output).is_empty()) {
+    match (exit == 0, output.stderr.is_empty()) {
         (false, true) => Err("fails without a word".to_owned()),
         _ => Ok(()),
     }
@@ -188,9 +168,9 @@ fn recorded_mesh() {
     };
     let print = |format: &[&str]| {
         let arguments = ["version", "--from", folder.to_str().unwrap()];
-        let output = meshctl(Path::new("/nonexistent"), &[&arguments, format].concat());
-        assert_eq!(stderr(&output), "");
-        stdout(&output)
+        let output = meshctl_at(Path::new("/nonexistent"), &[&arguments, format].concat());
+        assert_eq!(output.stderr, "");
+        output.stdout
     };
     let recorded = |name: &str| {
         let file = folder.join(format!("expected/{name}.stdout"));
@@ -212,20 +192,20 @@ fn recorded_mesh() {
 #[test]
 fn what_is_missing_is_told_and_no_failure() {
     let world = mesh(Vec::new());
-    let output = meshctl(&world.kubeconfig, &["version"]);
+    let output = meshctl_at(&world.kubeconfig, &["version"]);
     let own = format!("client version: {}\n", env!("CARGO_PKG_VERSION"));
-    assert_eq!(stdout(&output), own);
+    assert_eq!(output.stdout, own);
     assert_eq!(
-        stderr(&output),
+        output.stderr,
         "Error: Istio is not present in the cluster: no running Istio pods in namespace \"istio-system\"\n"
     );
-    assert!(output.status.success());
+    assert!(output.exit == 0);
 
     let closed = crate::support::loopback::kubeconfig(&closed_url());
-    let output = meshctl(&closed, &["version"]);
-    assert_eq!(stdout(&output), own);
-    assert!(stderr(&output).contains("127.0.0.1"), "{}", stderr(&output));
-    assert!(output.status.success());
+    let output = meshctl_at(&closed, &["version"]);
+    assert_eq!(output.stdout, own);
+    assert!(output.stderr.contains("127.0.0.1"), "{}", output.stderr);
+    assert!(output.exit == 0);
 
     let proxies = r#"[{"proxy": "a.x", "istio_version": "1.30.0", "proxy_type": "sidecar"}]"#;
     let healthy = json!([
@@ -236,16 +216,16 @@ fn what_is_missing_is_told_and_no_failure() {
         (istiod("pilot", "default"), healthy),
         (istiod("pilot", "default"), json!([])),
     ]);
-    let output = meshctl(&world.kubeconfig, &["version"]);
+    let output = meshctl_at(&world.kubeconfig, &["version"]);
     assert_eq!(
-        stdout(&output),
+        output.stdout,
         format!("{own}control plane version: 1.30.0\ndata plane version: 1.30.0 (1 proxies)\n")
     );
-    let told = stderr(&output);
+    let told = output.stderr;
     assert!(told.contains("istiod istiod-1 /version: "), "{told}");
-    let output = meshctl(&world.kubeconfig, &["version", "-r", "canary"]);
-    assert_eq!(stdout(&output), own);
-    assert!(stderr(&output).contains("no istiod of revision canary"));
+    let output = meshctl_at(&world.kubeconfig, &["version", "-r", "canary"]);
+    assert_eq!(output.stdout, own);
+    assert!(output.stderr.contains("no istiod of revision canary"));
 }
 
 #[test]
@@ -254,15 +234,15 @@ fn the_debug_service_tells_versions_too() {
         return;
     };
     let address = ["version", "--plaintext", "--xds-address", &world.plaintext];
-    let output = meshctl(&world.kubeconfig, &[&["x"], &address[..]].concat());
-    assert!(output.status.success(), "{}", stderr(&output));
-    let text = stdout(&output);
+    let output = meshctl_at(&world.kubeconfig, &[&["x"], &address[..]].concat());
+    assert!(output.exit == 0, "{}", output.stderr);
+    let text = output.stdout;
     assert!(text.contains("data plane version: "), "{text}");
     let both = ["x", "version", "--xds-address", "a:1", "--xds-label", "b=c"];
-    let output = meshctl(&world.kubeconfig, &both);
-    assert_eq!(output.status.code(), Some(1));
+    let output = meshctl_at(&world.kubeconfig, &both);
+    assert_eq!(output.exit, 1);
     assert_eq!(
-        stderr(&output),
+        output.stderr,
         "Error: either --xds-address or --xds-label, not both\n"
     );
 }

@@ -30,6 +30,7 @@ pub mod protojson;
 mod reader;
 pub mod route;
 mod scan;
+pub mod scopes;
 pub mod secret;
 pub mod section;
 mod sort;

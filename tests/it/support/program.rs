@@ -1,6 +1,7 @@
 //! Runs the program as a user does, in an environment of its own.
 
 use std::io::Write;
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 /// What a run printed and how it ended.
@@ -15,12 +16,28 @@ pub(crate) fn meshctl(arguments: &[&str]) -> Run {
     meshctl_reading(arguments, "")
 }
 
+/// Runs `meshctl` with arguments against the cluster of a kubeconfig.
+pub(crate) fn meshctl_at(kubeconfig: &Path, arguments: &[&str]) -> Run {
+    run(program(arguments).env("KUBECONFIG", kubeconfig), "")
+}
+
 /// Runs `meshctl` with arguments and a text on standard input.
 pub(crate) fn meshctl_reading(arguments: &[&str], input: &str) -> Run {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_meshctl"))
+    run(&mut program(arguments), input)
+}
+
+/// The program with arguments, in an environment of its own.
+pub(crate) fn program(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_meshctl"));
+    command
         .args(arguments)
         .env_clear()
-        .env("HOME", "/nonexistent")
+        .env("HOME", "/nonexistent");
+    command
+}
+
+fn run(command: &mut Command, input: &str) -> Run {
+    let mut child = command
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

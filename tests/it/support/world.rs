@@ -102,7 +102,7 @@ impl World {
         }
     }
 
-    /// What was asked so far: `K8S GET path`, `PORTFORWARD ns/pod:port`, `ADMIN ns/pod:port GET path`,
+    /// What was asked so far: `K8S GET path`, `PORTFORWARD ns/pod:port`, `ADMIN ns/pod:port GET path content`,
     /// `XDS ns/pod type=… names=… auth=…`.
     pub(crate) fn requests(&self) -> Vec<String> {
         self.state.requests.lock().unwrap().clone()
@@ -141,9 +141,10 @@ struct Head {
     path: String,
     query: String,
     headers: BTreeMap<String, String>,
+    body: Vec<u8>,
 }
 
-/// Reads one request and its body, which is dropped. `None` at the end.
+/// Reads one request. `None` at the end.
 async fn read_request(stream: &mut (impl AsyncRead + Unpin)) -> Option<Head> {
     let mut text = Vec::new();
     while !text.ends_with(b"\r\n\r\n") {
@@ -166,6 +167,7 @@ async fn read_request(stream: &mut (impl AsyncRead + Unpin)) -> Option<Head> {
         path: path.to_owned(),
         query: query.to_owned(),
         headers,
+        body,
     })
 }
 
@@ -433,7 +435,9 @@ async fn serve_admin(
             "" => head.path.clone(),
             query => format!("{}?{query}", head.path),
         };
-        state.note(format!("ADMIN {target} {} {path}", head.method));
+        let body = String::from_utf8_lossy(&head.body);
+        let request = format!("ADMIN {target} {} {path} {body}", head.method);
+        state.note(request.trim_end_matches(' ').to_owned());
         let rules = state.world["admin"][&target].as_array().unwrap();
         let rule = rules.iter().find(|rule| {
             let wanted = rule["path"].as_str().unwrap();
