@@ -41,6 +41,8 @@ pub struct Settings {
     pub namespace: Option<String>,
     /// Namespace of the control plane.
     pub istio_namespace: String,
+    /// Whether nobody has said so.
+    pub istio_namespace_is_default: bool,
     /// User to impersonate.
     pub impersonate: Option<Impersonate>,
     /// Deadline of one request to the API server.
@@ -146,12 +148,13 @@ impl Settings {
             (None, Some(text)) => text.parse().map_err(Error::failed)?,
             (None, None) => ColorChoice::Auto,
         };
+        let istio_namespace = pick(&globals.istio_namespace, "istioNamespace");
         Ok(Self {
             kubeconfig: pick(&globals.kubeconfig, "kubeconfig"),
             context: pick(&globals.context, "context"),
             namespace: pick(&globals.namespace, "namespace"),
-            istio_namespace: pick(&globals.istio_namespace, "istioNamespace")
-                .unwrap_or_else(|| "istio-system".into()),
+            istio_namespace_is_default: istio_namespace.is_none(),
+            istio_namespace: istio_namespace.unwrap_or_else(|| "istio-system".into()),
             impersonate: globals.impersonate.clone().map(|user| Impersonate {
                 user,
                 groups: globals.impersonate_groups.clone(),

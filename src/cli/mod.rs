@@ -8,12 +8,37 @@ use clap::error::{ContextKind, ErrorKind};
 use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::cli::globals::Globals;
-use crate::commands::{
-    admin, analyze, authz, check_inject, completion, config, envoy_stats, explain, images,
-    injector, install, internal_debug, kube_inject, manifest, metrics, precheck, profile,
-    proxy_config, proxy_status, remote_clusters, remote_secret, snapshot, tag, uninstall, validate,
-    verify, version, waypoint, workload, ztunnel_config,
-};
+use crate::commands::admin;
+use crate::commands::analyze;
+use crate::commands::authz;
+use crate::commands::bug_report;
+use crate::commands::check_inject;
+use crate::commands::completion;
+use crate::commands::config;
+use crate::commands::envoy_stats;
+use crate::commands::explain;
+use crate::commands::images;
+use crate::commands::injector;
+use crate::commands::install;
+use crate::commands::internal_debug;
+use crate::commands::kube_inject;
+use crate::commands::manifest;
+use crate::commands::metrics;
+use crate::commands::precheck;
+use crate::commands::profile;
+use crate::commands::proxy_config;
+use crate::commands::proxy_status;
+use crate::commands::remote_clusters;
+use crate::commands::remote_secret;
+use crate::commands::snapshot;
+use crate::commands::tag;
+use crate::commands::uninstall;
+use crate::commands::validate;
+use crate::commands::verify;
+use crate::commands::version;
+use crate::commands::waypoint;
+use crate::commands::workload;
+use crate::commands::ztunnel_config;
 use crate::context::Context;
 use crate::error::{Exit, Result};
 
@@ -104,6 +129,9 @@ pub enum Command {
     /// Keep a mesh as it is in a file that other commands read by --from
     #[command(subcommand)]
     Snapshot(snapshot::Snapshot),
+    /// Keep a mesh and the logs of its proxies and istiods in a file, for those who help
+    #[command(name = "bug-report")]
+    BugReport(Box<bug_report::BugReportArgs>),
     /// Show the statistics of proxies
     #[command(hide = true, alias = "es")]
     EnvoyStats(envoy_stats::EnvoyStatsArgs),
@@ -214,6 +242,7 @@ impl Command {
             Self::Workload(command) => command.run(context),
             Self::Validate(args) => args.run(context),
             Self::Snapshot(command) => command.run(context),
+            Self::BugReport(args) => args.run(context),
             Self::Version(args) => args.run(context),
             Self::Completion(args) => args.run(context),
             Self::Config(command) => command.run(context),

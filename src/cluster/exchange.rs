@@ -36,7 +36,7 @@ pub(super) async fn exchange(
 
 /// The refusal that an answer holds. Where a server is too busy it sends a plain text, and the time
 /// after which to ask again only in a header.
-fn refusal(body: &[u8], code: u16, retry_after: Option<Duration>) -> Status {
+pub(super) fn refusal(body: &[u8], code: u16, retry_after: Option<Duration>) -> Status {
     let mut status = serde_json::from_slice::<Status>(body).unwrap_or_else(|_| {
         let text = String::from_utf8_lossy(body);
         Status::failure(text.trim(), "").with_code(code)

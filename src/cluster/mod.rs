@@ -10,6 +10,7 @@ mod exchange;
 mod exec;
 mod failure;
 mod forward;
+mod logs;
 mod proxy;
 mod resource;
 mod token;
@@ -20,6 +21,7 @@ pub mod xds;
 pub use access::is_configured;
 pub use client::{Client, Filter, Propagation, Version};
 pub use forward::{PodAnswer, PodConnection};
+pub use logs::LogQuery;
 pub use resource::Resource;
 pub use wait::{Awaited, look, wait, wait_until_gone};
 

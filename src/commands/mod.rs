@@ -3,6 +3,7 @@
 pub mod admin;
 pub mod analyze;
 pub mod authz;
+pub mod bug_report;
 pub mod check_inject;
 pub mod completion;
 pub mod config;

@@ -98,6 +98,7 @@ impl CreateArgs {
             namespaces: self.namespaces,
             proxies: !self.no_proxies,
             concurrent: self.concurrency,
+            ..SnapshotOptions::default()
         };
         let start = Instant::now();
         let path = context.path(&self.output);
@@ -123,7 +124,7 @@ impl CreateArgs {
     }
 }
 
-fn warn(context: &mut Context, gaps: &[Missing]) {
+pub(super) fn warn(context: &mut Context, gaps: &[Missing]) {
     for gap in gaps.iter().take(MOST_GAPS) {
         let text = format!("{}: {}", gap.subject, gap.reason);
         context.streams.warning(&text);
@@ -212,7 +213,7 @@ impl ListArgs {
 }
 
 /// A size in bytes for people.
-fn size(bytes: u64) -> String {
+pub(super) fn size(bytes: u64) -> String {
     match bytes {
         0..10_000 => format!("{bytes} bytes"),
         10_000..10_000_000 => format!("{:.1} kB", bytes as f64 / 1e3),

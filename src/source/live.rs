@@ -40,6 +40,8 @@ pub(super) struct Live {
     pub(super) admin_port: u16,
     /// Targets that are asked at the same time.
     pub(super) concurrent: usize,
+    /// When everything must be over.
+    pub(super) end: Option<Instant>,
 }
 
 /// A piece of work that hands on answers as they come.
@@ -65,6 +67,7 @@ impl Live {
             timeout,
             admin_port: ADMIN_PORT,
             concurrent: CONCURRENT,
+            end: None,
         })
     }
 
@@ -159,7 +162,12 @@ impl Live {
         jobs
     }
 
-    fn client(&self) -> Result<&Client> {
+    /// Runs a part to its end.
+    pub(super) fn run<T>(&self, part: impl Future<Output = T>) -> T {
+        self.runtime.run(part)
+    }
+
+    pub(super) fn client(&self) -> Result<&Client> {
         let missing = || Error::failed("no cluster to talk to, only an istiod");
         self.client.as_ref().ok_or_else(missing)
     }
@@ -363,9 +371,23 @@ impl Live {
             let text = format!("no answer within {:?}", self.timeout);
             Error::new(Exit::Unreachable, text).hint("a longer deadline is set by --timeout")
         };
-        tokio::time::timeout(self.timeout, part)
+        let part = tokio::time::timeout(self.timeout, part);
+        let part = self.before_the_end(async { Ok(part.await) }).await?;
+        part.unwrap_or_else(|elapsed| Err(late(elapsed)))
+    }
+
+    /// A part, unless everything must be over before it is.
+    pub(super) async fn before_the_end<T>(
+        &self,
+        part: impl Future<Output = Result<T>>,
+    ) -> Result<T> {
+        let Some(end) = self.end else {
+            return part.await;
+        };
+        let over = || Error::new(Exit::Unreachable, "the time for everything is over");
+        tokio::time::timeout_at(end, part)
             .await
-            .unwrap_or_else(|elapsed| Err(late(elapsed)))
+            .unwrap_or_else(|_| Err(over()))
     }
 }
 

@@ -10,6 +10,7 @@ pub mod files;
 mod glob;
 pub mod lines;
 mod live;
+mod logs;
 mod manifest;
 mod manifests;
 mod pages;
@@ -35,6 +36,7 @@ pub use capture::{Inventory, inventory};
 use control_plane::ControlPlane;
 pub use control_plane::XdsArgs;
 use live::Live;
+pub use logs::LogOptions;
 pub use manifest::{Manifest, Missing};
 pub use snapshot::{SnapshotOptions, Taken};
 

@@ -3,18 +3,21 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::Path;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use envoy_dump::time::Moment;
 use mesh_model::kind::{KINDS, Kind};
 use mesh_model::needs::Needs;
 use mesh_model::object::Object;
+use mesh_model::report::Targets;
 use mesh_model::target::has_proxy;
 use serde_json::{Value, json};
+use tokio::time::Instant;
 
 use crate::error::{Error, Exit, Result};
 use crate::source::archive::Writer;
 use crate::source::live::Live;
+use crate::source::logs::{self, LogOptions};
 use crate::source::manifest::{MANIFEST, Manifest, Missing};
 use crate::source::{Answer, pages};
 
@@ -24,6 +27,16 @@ const LEFT_OUT: [&str; 4] = [
     "CertificateSigningRequest",
     "Lease",
     "PersistentVolumeClaim",
+];
+
+/// Kinds that say which pods there are, and whose.
+const WORKLOADS: [&str; 6] = [
+    "Pod",
+    "ReplicaSet",
+    "DaemonSet",
+    "Namespace",
+    "Service",
+    "MutatingWebhookConfiguration",
 ];
 
 /// Pages of every istiod.
@@ -55,6 +68,14 @@ pub struct SnapshotOptions {
     pub proxies: bool,
     /// Targets that are asked at the same time.
     pub concurrent: Option<usize>,
+    /// Pages of istiods that are wanted beside the usual ones.
+    pub pages: &'static [&'static str],
+    /// Whether of all objects only those are wanted that say which pods there are.
+    pub only_workloads: bool,
+    /// After which time no more is asked for.
+    pub within: Option<Duration>,
+    /// The logs that are wanted, and the proxies; without it no log and all proxies.
+    pub logs: Option<LogOptions>,
 }
 
 /// A snapshot that was taken.
@@ -77,6 +98,8 @@ struct Taker<'a> {
     connected: BTreeSet<(String, String)>,
     /// Pods with a proxy to ask, and whether it is a ztunnel.
     pods: BTreeMap<(String, String), bool>,
+    /// Pods and what owns them, for the choice of logs.
+    workloads: Option<Vec<Object>>,
 }
 
 /// Takes a snapshot of a cluster into a file. `tell` hears what is under way.
@@ -95,6 +118,7 @@ pub(super) fn take(
         live.concurrent = concurrent.max(1);
     }
     live.ask_every_revision();
+    live.end = options.within.map(|time| Instant::now() + time);
     let mut manifest = Manifest::new(time);
     manifest.context = live.context().to_owned();
     manifest.namespace = live.namespace().to_owned();
@@ -112,6 +136,7 @@ pub(super) fn take(
         istiods: BTreeSet::new(),
         connected: BTreeSet::new(),
         pods: BTreeMap::new(),
+        workloads: options.logs.as_ref().map(|_| Vec::new()),
     };
     let needs = taker.first_needs(options);
     live.gather(&needs, &mut |answer| taker.take(answer).map_err(writing))?;
@@ -121,13 +146,19 @@ pub(super) fn take(
         taker.manifest.objects,
         taker.istiods.len()
     ));
+    let targets = options.logs.as_ref().map(|logs| taker.choose(logs));
     if options.proxies {
         let needs = taker.second_needs();
         tell(&format!("asking {} proxies", taker.pods.len()));
         live.gather(&needs, &mut |answer| taker.take(answer).map_err(writing))?;
     }
+    let mut redacted = 0;
+    if let (Some(options), Some(targets)) = (&options.logs, targets) {
+        tell(&format!("reading {} logs", logs::count(&targets.logs)));
+        redacted = taker.logs(live, &targets, options)?;
+    }
     let mut manifest = taker.finish();
-    manifest.redacted = writer.settle().map_err(writing)?;
+    manifest.redacted = redacted + writer.settle().map_err(writing)?;
     let text = serde_json::to_vec_pretty(&manifest).map_err(|error| writing(error.into()))?;
     let bytes = writer.finish(MANIFEST, &text).map_err(writing)?;
     Ok(Taken { manifest, bytes })
@@ -136,7 +167,11 @@ pub(super) fn take(
 impl Taker<'_> {
     /// Objects and the pages of istiods.
     fn first_needs(&self, options: &SnapshotOptions) -> Needs {
-        let kinds = KINDS.iter().filter(|kind| !LEFT_OUT.contains(&kind.name));
+        let is_wanted = |kind: &&Kind| match options.only_workloads {
+            true => WORKLOADS.contains(&kind.name),
+            false => !LEFT_OUT.contains(&kind.name),
+        };
+        let kinds = KINDS.iter().filter(is_wanted);
         let mut needs = Needs::default();
         for kind in kinds {
             let limited = kind.is_namespaced() && !options.namespaces.is_empty();
@@ -151,7 +186,8 @@ impl Taker<'_> {
                 }
             };
         }
-        PAGES.iter().fold(needs, |needs, page| needs.debug(page))
+        let pages = PAGES.iter().chain(options.pages);
+        pages.fold(needs, |needs, page| needs.debug(page))
     }
 
     /// The answers of proxies, and what each istiod sent to those that are connected to it.
@@ -225,6 +261,11 @@ impl Taker<'_> {
         if kind.name == "Pod" {
             self.pod(&object);
         }
+        if let Some(workloads) = &mut self.workloads
+            && matches!(kind.name, "Pod" | "ReplicaSet" | "DaemonSet")
+        {
+            workloads.push(object.clone());
+        }
         let body = without_secrets(object, &self.manifest.istio_namespace);
         let of_kind = self.objects.entry(kind.full_name()).or_default();
         of_kind.push(body);
@@ -248,6 +289,45 @@ impl Taker<'_> {
                 self.missing(subject, format!("the pod is {phase}"));
             }
         }
+    }
+
+    /// Chooses the logs and the proxies to ask.
+    fn choose(&mut self, options: &LogOptions) -> Targets {
+        let workloads = self.workloads.take().unwrap_or_default();
+        let own = &self.manifest.istio_namespace;
+        let targets = Targets::of(&workloads, &options.selection, own);
+        self.pods.retain(|name, _| targets.proxies.contains(name));
+        targets
+    }
+
+    /// Adds the logs and tells how many secrets were taken out of them.
+    fn logs(&mut self, live: &Live, targets: &Targets, options: &LogOptions) -> Result<usize> {
+        let (mut redacted, mut rows, mut missing) = (0, Vec::new(), Vec::new());
+        let mut too_much = Vec::new();
+        let writer = self.writer;
+        let mut take = |log: logs::Captured| {
+            redacted += log.redacted;
+            if let Some(error) = &log.failure {
+                missing.push((logs::subject(&log.target), error.to_string()));
+            }
+            if log.bytes() == 0 {
+                return Ok(());
+            }
+            rows.push((log.name(), log.stats, log.bytes(), log.dropped()));
+            writer.add(log.name(), log.content()?)
+        };
+        let mut skip = |target: &_, bytes| {
+            let why = format!("left out: {bytes} bytes are more than --max-size leaves");
+            too_much.push((logs::subject(target), why));
+        };
+        logs::gather(live, &targets.logs, options, &mut take, &mut skip)?;
+        for (subject, reason) in missing.into_iter().chain(too_much) {
+            self.missing(subject, reason);
+        }
+        let index = logs::index(&rows).into_bytes();
+        let added = self.writer.add("logs/index.txt".to_owned(), index);
+        added.map_err(|error| Error::failed("write the list of logs").because(error))?;
+        Ok(redacted)
     }
 
     fn write_objects(&mut self, needs: &Needs) -> io::Result<()> {

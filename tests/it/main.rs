@@ -10,6 +10,7 @@ mod analyze;
 mod analyze_formats;
 mod analyze_live;
 mod analyze_meshes;
+mod bug_report;
 mod ci_recipes;
 mod cli_cases;
 mod cli_suites;

@@ -22,6 +22,7 @@ pub mod endpoint;
 mod error;
 mod gathered;
 pub mod listener;
+pub mod log_text;
 pub mod logging;
 mod matcher;
 pub mod name;

@@ -9,6 +9,7 @@ pub mod needs;
 pub mod object;
 pub mod patch;
 pub mod quantity;
+pub mod report;
 pub mod selector;
 pub mod suggest;
 pub mod target;

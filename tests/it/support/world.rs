@@ -208,12 +208,33 @@ async fn serve_api(mut stream: TcpStream, state: Arc<State>) {
             query => format!("{}?{query}", head.path),
         };
         state.note(format!("K8S {} {question}", head.method));
+        if head.path.ends_with("/log") {
+            let (status, text) = log(&head, &state);
+            respond(&mut stream, status, "text/plain", text.as_bytes()).await;
+            continue;
+        }
         let (status, answer) = answer(&head, &state);
         let body = answer.to_string();
         let sent = respond(&mut stream, status, "application/json", body.as_bytes()).await;
         if sent.is_none() {
             return;
         }
+    }
+}
+
+/// The log of a container, by `namespace/pod/container`, and with `?previous` the one before it.
+fn log(head: &Head, state: &State) -> (u64, String) {
+    let parts: Vec<&str> = head.path.split('/').collect();
+    let parameters = || head.query.split('&');
+    let container = parameters().find_map(|part| part.strip_prefix("container="));
+    let previous = match parameters().any(|part| part == "previous=true") {
+        true => "?previous",
+        false => "",
+    };
+    let name = format!("{}/{}/{}{previous}", parts[4], parts[6], container.unwrap());
+    match state.world["logs"][&name].as_str() {
+        Some(text) => (200, text.to_owned()),
+        None => (404, not_found(&name).1.to_string()),
     }
 }
 
