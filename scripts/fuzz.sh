@@ -23,6 +23,10 @@ seed() { for file in "$@"; do cp -n "$file" "$corpus/$(echo "$file" | tr / _)"; 
 case $target in
     analyze) awk -v folder="$corpus" 'BEGIN { RS = "---\n" } { print > (folder "/shop" NR) }' \
         crates/mesh-analyze/tests/mutation/shop.yaml ;;
+    dumps)
+        if [ -d "${MESHCTL_CONFORMANCE:-}/proxy/inputs" ]; then
+            seed $(find "$MESHCTL_CONFORMANCE/proxy/inputs" -type f -size -32k)
+        fi ;;
     template) seed $(find templates -name '*.yaml' -path '*/templates/*' -type f -size -2k) crates/gotmpl/tests/inputs/templates/* ;;
     operator) seed profiles/*.yaml ;;
     *) ;;
