@@ -10,7 +10,7 @@ use serde::de::IgnoredAny;
 
 use crate::dump::{self, Collect, Take};
 use crate::error::Result;
-use crate::proto::{Choice, List, Text, each};
+use crate::proto::{Choice, List, Number, Text, each};
 
 /// Columns of the table.
 pub const HEADER: [&str; 3] = ["ACTION", "AuthorizationPolicy", "RULES"];
@@ -71,9 +71,17 @@ struct Listener<'a> {
 }
 
 #[derive(Deserialize)]
-struct Chain<'a> {
+pub(crate) struct Chain<'a> {
+    #[serde(default, alias = "filterChainMatch")]
+    filter_chain_match: Option<ChainMatch>,
     #[serde(borrow, default)]
     filters: List<Filter<'a>>,
+}
+
+#[derive(Deserialize)]
+struct ChainMatch {
+    #[serde(default, alias = "destinationPort")]
+    destination_port: Option<Number>,
 }
 
 #[derive(Deserialize)]
@@ -113,6 +121,52 @@ struct Rules<'a> {
 impl Rules<'_> {
     fn policies(&self) -> impl Iterator<Item = &String> {
         self.policies.iter().flat_map(BTreeMap::keys)
+    }
+}
+
+impl Chain<'_> {
+    /// The port whose connections alone it takes.
+    pub(crate) fn port(&self) -> Option<u32> {
+        let condition = self.filter_chain_match.as_ref()?;
+        condition.destination_port.map(|port| port.0)
+    }
+
+    /// Action and name of each policy that its filters enforce, in their order.
+    pub(crate) fn policies(&self) -> serde_json::Result<Vec<(&'static str, String)>> {
+        let mut found = Vec::new();
+        for filter in each(&self.filters) {
+            if HTTP.contains(&&*filter.name) {
+                let Some(raw) = filter.typed_config else {
+                    continue;
+                };
+                let manager: Manager<'_> = serde_json::from_str(raw.get())?;
+                for filter in each(&manager.http_filters) {
+                    filter.enforced(HTTP_RBAC, &mut found)?;
+                }
+            } else {
+                filter.enforced(NETWORK_RBAC, &mut found)?;
+            }
+        }
+        Ok(found)
+    }
+}
+
+impl Filter<'_> {
+    /// Adds the policies that it enforces if it is an RBAC filter of that name.
+    fn enforced(
+        &self,
+        name: &str,
+        found: &mut Vec<(&'static str, String)>,
+    ) -> serde_json::Result<()> {
+        let Some(raw) = self.typed_config.filter(|_| &*self.name == name) else {
+            return Ok(());
+        };
+        let rbac: Rbac<'_> = serde_json::from_str(raw.get())?;
+        if let Some(rules) = &rbac.rules {
+            let action = rules.action.among(&ACTIONS);
+            found.extend(rules.policies().map(|policy| (action, policy.clone())));
+        }
+        Ok(())
     }
 }
 

@@ -15,6 +15,7 @@ pub mod certificate;
 mod chain;
 pub mod cluster;
 pub mod debug;
+pub mod describe;
 pub mod dump;
 pub mod ecds;
 pub mod eds;

@@ -164,6 +164,16 @@ impl<'de> Deserialize<'de> for Path {
     }
 }
 
+/// The path of the object that some configuration comes from; empty when none is named.
+pub(crate) fn config_path(metadata: &Metadata) -> &str {
+    let istio = metadata
+        .filter_metadata
+        .as_ref()
+        .and_then(|filters| filters.istio.as_ref());
+    let config = istio.and_then(|istio| istio.config.as_ref());
+    config.map_or("", |Path(path)| path)
+}
+
 /// `name.namespace` of the object that some configuration comes from, or nothing when none is named
 /// (`istioctl/pkg/writer/envoy/configdump/route.go`, `describeManagement`).
 pub(crate) fn origin(metadata: Option<&Metadata>) -> String {
