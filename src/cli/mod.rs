@@ -15,6 +15,7 @@ use crate::commands::bug_report;
 use crate::commands::check_inject;
 use crate::commands::completion;
 use crate::commands::config;
+use crate::commands::describe;
 use crate::commands::envoy_stats;
 use crate::commands::explain;
 use crate::commands::images;
@@ -123,6 +124,9 @@ pub enum Command {
     /// Workloads outside of the cluster
     #[command(subcommand)]
     Workload(workload::Workload),
+    /// Tell which objects of Istio apply to a pod or a Service
+    #[command(visible_alias = "des")]
+    Describe(describe::DescribeArgs),
     /// Check the objects of files, each by itself
     #[command(visible_alias = "v")]
     Validate(validate::ValidateArgs),
@@ -171,6 +175,9 @@ pub enum Experimental {
     /// Print a Secret by which the control plane of another cluster reads this one
     #[command(name = "create-remote-secret")]
     CreateRemoteSecret(remote_secret::RemoteSecretArgs),
+    /// Tell which objects of Istio apply to a pod or a Service
+    #[command(visible_alias = "des")]
+    Describe(describe::DescribeArgs),
     /// Show the statistics of proxies
     #[command(visible_alias = "es")]
     EnvoyStats(envoy_stats::EnvoyStatsArgs),
@@ -236,6 +243,7 @@ impl Command {
             Self::Injector(command) => command.run(context),
             Self::Admin(command) => command.run(context),
             Self::Analyze(args) => args.run(context),
+            Self::Describe(args) => args.run(context),
             Self::Explain(args) => args.run(context),
             Self::CreateRemoteSecret(args) => args.run(context),
             Self::Waypoint(args) => args.run(context),
@@ -259,6 +267,7 @@ impl From<Experimental> for Command {
             Experimental::CheckInject(args) => Self::CheckInject(args),
             Experimental::Config(command) => Self::Config(command.of_the_peer()),
             Experimental::CreateRemoteSecret(args) => Self::CreateRemoteSecret(args),
+            Experimental::Describe(args) => Self::Describe(args),
             Experimental::EnvoyStats(args) => Self::EnvoyStats(args),
             Experimental::Injector(command) => Self::Injector(command),
             Experimental::InternalDebug(args) => Self::InternalDebug(args),

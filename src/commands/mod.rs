@@ -7,6 +7,7 @@ pub mod bug_report;
 pub mod check_inject;
 pub mod completion;
 pub mod config;
+pub mod describe;
 pub mod envoy_stats;
 pub mod explain;
 pub mod images;

@@ -3,6 +3,7 @@
 //! Everything here is a function from plain data to findings; nothing reads files, the clock or a cluster.
 
 pub mod code;
+pub mod describe;
 mod engine;
 pub mod filter;
 mod index;

@@ -1,0 +1,200 @@
+//! `describe`, beside the peer's recorded runs against a cluster in memory and against a real mesh.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use mesh_analyze::describe;
+use serde_json::{Value, json};
+
+use crate::support::conformance;
+use crate::support::memory::objects_of;
+use crate::support::world::World;
+
+/// What differs on purpose.
+const DIFFERENCES: [(&str, &str); 1] = [(
+    "ingress-lb-hostname-only",
+    "a load balancer with a name instead of an address is named",
+)];
+
+/// Errors that a library of the peer words.
+const IN_OUR_WORDS: [(&str, &str); 1] = [(
+    "unable to retrieve Pod: pods \"plain\" not found",
+    "pod \"plain\" in namespace \"default\" has no container istio-proxy",
+)];
+
+#[test]
+fn conformance_cases() {
+    let Some(folder) = conformance("cli") else {
+        return;
+    };
+    let text = fs::read(folder.join("describe.json")).unwrap();
+    let suite: Value = serde_json::from_slice(&text).unwrap();
+    let cases = suite["cases"].as_array().unwrap();
+    let mut passed = 0;
+    let mut unexpected = Vec::new();
+    for case in cases {
+        let id = case["id"].as_str().unwrap();
+        let outcome = match case["kind"].as_str() {
+            Some("function") => function(&folder.join("fixtures"), case),
+            _ => command(&folder, case),
+        };
+        let known = DIFFERENCES.iter().find(|(known, _)| *known == id);
+        match (outcome, known) {
+            (Ok(()), None) => passed += 1,
+            (Ok(()), Some(_)) => unexpected.push(format!("{id} passes and is listed as different")),
+            (Err(difference), None) => unexpected.push(format!("{id}: {difference}")),
+            (Err(_), Some((_, reason))) => println!("cli/describe {id}: {reason}"),
+        }
+    }
+    println!("cli/describe: passed {passed} of {}", cases.len());
+    assert!(unexpected.is_empty(), "{}", unexpected.join("\n"));
+}
+
+/// A rule by itself.
+fn function(fixtures: &Path, case: &Value) -> Result<(), String> {
+    let input = &case["input"];
+    let found = match case["function"].as_str().unwrap() {
+        "revision_from_pod_annotations" => describe::revision(&input["annotations"]),
+        "display_protocol_of_service_port" => describe::shown_protocol(input).to_owned(),
+        "virtual_service_path_for_service_from_route_dump" => {
+            let dump = fs::read(fixtures.join(input["configDump"].as_str().unwrap())).unwrap();
+            let port = envoy_dump::describe::ServicePort {
+                namespace: input["namespace"].as_str().unwrap().to_owned(),
+                name: input["service"].as_str().unwrap().to_owned(),
+                port: u32::try_from(input["port"].as_u64().unwrap()).unwrap(),
+            };
+            let mut services =
+                envoy_dump::describe::VirtualServices::new(std::slice::from_ref(&port));
+            envoy_dump::dump::read(dump.as_slice(), &mut [&mut services]).unwrap();
+            let (namespace, name) = services.finish().unwrap().remove(&port).unwrap();
+            format!(
+                "/apis/networking.istio.io/v1alpha3/namespaces/{namespace}/virtual-service/{name}"
+            )
+        }
+        other => return Err(format!("unknown function {other}")),
+    };
+    match case["expect"] == found.as_str() {
+        true => Ok(()),
+        false => Err(format!("{found:?} instead of {}", case["expect"])),
+    }
+}
+
+fn command(folder: &Path, case: &Value) -> Result<(), String> {
+    let (input, expect) = (&case["input"], &case["expect"]);
+    let world = World::start(
+        world(folder, input),
+        &folder.join("fixtures"),
+        Duration::ZERO,
+    );
+    let arguments = case["argv"].as_array().unwrap().iter();
+    let mut program = Command::new(env!("CARGO_BIN_EXE_meshctl"));
+    program
+        .args(arguments.map(|argument| argument.as_str().unwrap()))
+        .env_clear()
+        .env("HOME", "/nonexistent")
+        .env("KUBECONFIG", &*world.kubeconfig)
+        .stdin(Stdio::null());
+    for (field, flag) in [("namespace", "-n"), ("istioNamespace", "-i")] {
+        if let Some(namespace) = input[field].as_str() {
+            program.args([flag, namespace]);
+        }
+    }
+    let output = program.output().unwrap();
+    let told = String::from_utf8_lossy(&output.stderr);
+    if output.status.code().map(i64::from) != expect["exit"].as_i64() {
+        let exit = &expect["exit"];
+        return Err(format!("{} instead of {exit}: {told}", output.status));
+    }
+    let printed = String::from_utf8_lossy(&output.stdout);
+    match expect["stdout"].as_str() {
+        Some(text) if text != printed => return Err(format!("prints\n{printed}{told}")),
+        _ => {}
+    }
+    let mut error = expect["error"].as_str().unwrap_or_default().to_owned();
+    for (theirs, ours) in IN_OUR_WORDS {
+        error = error.replace(theirs, ours);
+    }
+    match told.contains(&error) {
+        true => Ok(()),
+        false => Err(format!("says {told:?} instead of {error:?}")),
+    }
+}
+
+/// The cluster of a case, as `world.json` describes clusters.
+fn world(folder: &Path, input: &Value) -> Value {
+    let fixtures = folder.join("fixtures");
+    let files = input["cluster"].as_array().into_iter().flatten();
+    let files: Vec<PathBuf> = files
+        .map(|file| fixtures.join(file.as_str().unwrap()))
+        .collect();
+    let objects = objects_of(&files);
+    let answers = input["podResponses"].as_object().into_iter().flatten();
+    let admin = answers.flat_map(|(pod, file)| {
+        let pods = objects.iter();
+        let pods = pods.filter(move |one| one["kind"] == "Pod" && one["metadata"]["name"] == *pod);
+        pods.map(move |pod| {
+            let metadata = &pod["metadata"];
+            let name = |field: &str| metadata[field].as_str().unwrap();
+            let answer = json!({"method": "GET", "path": "/*", "status": 200, "file": file});
+            let port = format!("{}/{}:15000", name("namespace"), name("name"));
+            (port, json!([answer]))
+        })
+    });
+    let admin: serde_json::Map<String, Value> = admin.collect();
+    json!({"objects": objects, "admin": admin, "xds": {}})
+}
+
+/// Where the peer is silent about something: its line, and ours.
+const BETTER: [(&str, &str, &str); 2] = [
+    ("describe-pod-ratings-v1", RBAC, RBAC_OF_ALL_FILTERS),
+    ("describe-svc-ratings", RBAC, RBAC_OF_ALL_FILTERS),
+];
+const RBAC: &str = "RBAC policies: ns[default]-policy[no-admin]-rule[0]\n";
+const RBAC_OF_ALL_FILTERS: &str = "RBAC policies: ns[default]-policy[no-admin]-rule[0], \
+                                   ns[default]-policy[ratings-readers]-rule[0]\n";
+
+#[test]
+fn recorded_mesh() {
+    let Some(folder) = conformance("../recordings/bookinfo-rich") else {
+        return;
+    };
+    let commands = fs::read_to_string(folder.join("expected/commands.txt")).unwrap();
+    let mut ran = 0;
+    for line in commands.lines() {
+        let (name, command) = line.split_once(": istioctl ").unwrap();
+        if !command.starts_with("x describe ") {
+            continue;
+        }
+        let output = meshctl(&folder, command);
+        let expected = fs::read_to_string(folder.join(format!("expected/{name}.stdout"))).unwrap();
+        let expected = match BETTER.iter().find(|(known, ..)| *known == name) {
+            Some((_, theirs, ours)) => expected.replace(theirs, ours),
+            None => expected,
+        };
+        let exit = fs::read_to_string(folder.join(format!("expected/{name}.exit"))).unwrap();
+        assert_eq!(output, (exit.trim().to_owned(), expected), "{command}");
+        ran += 1;
+    }
+    println!(
+        "recordings/bookinfo-rich describe: {} of {ran} as the peer, {} better",
+        ran - BETTER.len(),
+        BETTER.len()
+    );
+    assert_eq!(ran, 9);
+}
+
+/// Exit code and output of a command that reads a recording, from its default namespace.
+fn meshctl(folder: &Path, command: &str) -> (String, String) {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_meshctl"));
+    program
+        .args(command.split(' '))
+        .arg("--from")
+        .arg(folder)
+        .env_clear()
+        .env("HOME", "/nonexistent");
+    let output = program.output().unwrap();
+    let exit = output.status.code().unwrap().to_string();
+    (exit, String::from_utf8(output.stdout).unwrap())
+}
