@@ -61,6 +61,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('kube-inject', 'kube-inject', [CompletionResultType]::ParameterValue, 'Add the proxy to the workloads of a file')
             [CompletionResult]::new('check-inject', 'check-inject', [CompletionResultType]::ParameterValue, 'Tell whether a pod is injected, and why or why not')
             [CompletionResult]::new('injector', 'injector', [CompletionResultType]::ParameterValue, 'List who injects proxies, and where')
+            [CompletionResult]::new('admin', 'admin', [CompletionResultType]::ParameterValue, 'Look after istiods themselves')
+            [CompletionResult]::new('istiod', 'istiod', [CompletionResultType]::ParameterValue, 'Look after istiods themselves')
             [CompletionResult]::new('analyze', 'analyze', [CompletionResultType]::ParameterValue, 'Find what is wrong with the configuration of a mesh, live or in files')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Tell what a code of a finding, or a field of Istio''s API, means')
             [CompletionResult]::new('create-remote-secret', 'create-remote-secret', [CompletionResultType]::ParameterValue, 'Print a Secret by which the control plane of another cluster reads this one')
@@ -71,10 +73,12 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('validate', 'validate', [CompletionResultType]::ParameterValue, 'Check the objects of files, each by itself')
             [CompletionResult]::new('v', 'v', [CompletionResultType]::ParameterValue, 'Check the objects of files, each by itself')
             [CompletionResult]::new('snapshot', 'snapshot', [CompletionResultType]::ParameterValue, 'Keep a mesh as it is in a file that other commands read by --from')
+            [CompletionResult]::new('bug-report', 'bug-report', [CompletionResultType]::ParameterValue, 'Keep a mesh and the logs of its proxies and istiods in a file, for those who help')
             [CompletionResult]::new('envoy-stats', 'envoy-stats', [CompletionResultType]::ParameterValue, 'Show the statistics of proxies')
             [CompletionResult]::new('internal-debug', 'internal-debug', [CompletionResultType]::ParameterValue, 'Show a debug page of istiods')
             [CompletionResult]::new('metrics', 'metrics', [CompletionResultType]::ParameterValue, 'Show rates and latencies of workloads, as Prometheus has them')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'The defaults of flags')
+            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Show the versions of this program, of the control plane and of the proxies')
             [CompletionResult]::new('completion', 'completion', [CompletionResultType]::ParameterValue, 'Print the completion script of a shell')
             [CompletionResult]::new('experimental', 'experimental', [CompletionResultType]::ParameterValue, 'Commands under the path that older scripts use')
             [CompletionResult]::new('x', 'x', [CompletionResultType]::ParameterValue, 'Commands under the path that older scripts use')
@@ -4094,6 +4098,200 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
         'meshctl;injector;help;help' {
             break
         }
+        'meshctl;admin' {
+            [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]')
+            [CompletionResult]::new('--kubeconfig', '--kubeconfig', [CompletionResultType]::ParameterName, 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Kubeconfig context to use [default: the current one]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace of the objects that a command is about')
+            [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Namespace of the objects that a command is about')
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Namespace of the control plane [default: istio-system]')
+            [CompletionResult]::new('--istioNamespace', '--istioNamespace', [CompletionResultType]::ParameterName, 'Namespace of the control plane [default: istio-system]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'User to impersonate')
+            [CompletionResult]::new('--as-group', '--as-group', [CompletionResultType]::ParameterName, 'Group to impersonate, repeatable')
+            [CompletionResult]::new('--as-uid', '--as-uid', [CompletionResultType]::ParameterName, 'UID to impersonate')
+            [CompletionResult]::new('--request-timeout', '--request-timeout', [CompletionResultType]::ParameterName, 'Deadline of one request to the API server [default: 15s]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'Show or set the logging levels of istiods')
+            [CompletionResult]::new('l', 'l', [CompletionResultType]::ParameterValue, 'Show or set the logging levels of istiods')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'meshctl;istiod' {
+            [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]')
+            [CompletionResult]::new('--kubeconfig', '--kubeconfig', [CompletionResultType]::ParameterName, 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Kubeconfig context to use [default: the current one]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace of the objects that a command is about')
+            [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Namespace of the objects that a command is about')
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Namespace of the control plane [default: istio-system]')
+            [CompletionResult]::new('--istioNamespace', '--istioNamespace', [CompletionResultType]::ParameterName, 'Namespace of the control plane [default: istio-system]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'User to impersonate')
+            [CompletionResult]::new('--as-group', '--as-group', [CompletionResultType]::ParameterName, 'Group to impersonate, repeatable')
+            [CompletionResult]::new('--as-uid', '--as-uid', [CompletionResultType]::ParameterName, 'UID to impersonate')
+            [CompletionResult]::new('--request-timeout', '--request-timeout', [CompletionResultType]::ParameterName, 'Deadline of one request to the API server [default: 15s]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'Show or set the logging levels of istiods')
+            [CompletionResult]::new('l', 'l', [CompletionResultType]::ParameterValue, 'Show or set the logging levels of istiods')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'meshctl;admin;log' {
+            [CompletionResult]::new('--level', '--level', [CompletionResultType]::ParameterName, 'Levels of logging to set, SCOPE:LEVEL, separated by commas; a level is one of none, error, warn, info and debug')
+            [CompletionResult]::new('--stack-trace-level', '--stack-trace-level', [CompletionResultType]::ParameterName, 'Levels from which on stack traces are logged, written as those of --level')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'short, json or yaml')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'short, json or yaml')
+            [CompletionResult]::new('--ctrlz_port', '--ctrlz_port', [CompletionResultType]::ParameterName, 'Port of istiod''s introspection, ControlZ')
+            [CompletionResult]::new('-l', '-l', [CompletionResultType]::ParameterName, 'Label selector of the istiods to ask [default: app=istiod]')
+            [CompletionResult]::new('--selector', '--selector', [CompletionResultType]::ParameterName, 'Label selector of the istiods to ask [default: app=istiod]')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Revision of the control plane [default: the default one]')
+            [CompletionResult]::new('--revision', '--revision', [CompletionResultType]::ParameterName, 'Revision of the control plane [default: the default one]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Deadline of each istiod that is asked [default: 30s]')
+            [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]')
+            [CompletionResult]::new('--kubeconfig', '--kubeconfig', [CompletionResultType]::ParameterName, 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Kubeconfig context to use [default: the current one]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace of the objects that a command is about')
+            [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Namespace of the objects that a command is about')
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Namespace of the control plane [default: istio-system]')
+            [CompletionResult]::new('--istioNamespace', '--istioNamespace', [CompletionResultType]::ParameterName, 'Namespace of the control plane [default: istio-system]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'User to impersonate')
+            [CompletionResult]::new('--as-group', '--as-group', [CompletionResultType]::ParameterName, 'Group to impersonate, repeatable')
+            [CompletionResult]::new('--as-uid', '--as-uid', [CompletionResultType]::ParameterName, 'UID to impersonate')
+            [CompletionResult]::new('--request-timeout', '--request-timeout', [CompletionResultType]::ParameterName, 'Deadline of one request to the API server [default: 15s]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('--reset', '--reset', [CompletionResultType]::ParameterName, 'Set all levels back: logging to info, stack traces to none')
+            [CompletionResult]::new('--log-reset', '--log-reset', [CompletionResultType]::ParameterName, 'Set the levels of logging back to info')
+            [CompletionResult]::new('--stack-trace-reset', '--stack-trace-reset', [CompletionResultType]::ParameterName, 'Set the levels of stack traces back to none')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'meshctl;admin;l' {
+            [CompletionResult]::new('--level', '--level', [CompletionResultType]::ParameterName, 'Levels of logging to set, SCOPE:LEVEL, separated by commas; a level is one of none, error, warn, info and debug')
+            [CompletionResult]::new('--stack-trace-level', '--stack-trace-level', [CompletionResultType]::ParameterName, 'Levels from which on stack traces are logged, written as those of --level')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'short, json or yaml')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'short, json or yaml')
+            [CompletionResult]::new('--ctrlz_port', '--ctrlz_port', [CompletionResultType]::ParameterName, 'Port of istiod''s introspection, ControlZ')
+            [CompletionResult]::new('-l', '-l', [CompletionResultType]::ParameterName, 'Label selector of the istiods to ask [default: app=istiod]')
+            [CompletionResult]::new('--selector', '--selector', [CompletionResultType]::ParameterName, 'Label selector of the istiods to ask [default: app=istiod]')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Revision of the control plane [default: the default one]')
+            [CompletionResult]::new('--revision', '--revision', [CompletionResultType]::ParameterName, 'Revision of the control plane [default: the default one]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Deadline of each istiod that is asked [default: 30s]')
+            [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]')
+            [CompletionResult]::new('--kubeconfig', '--kubeconfig', [CompletionResultType]::ParameterName, 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Kubeconfig context to use [default: the current one]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace of the objects that a command is about')
+            [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Namespace of the objects that a command is about')
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Namespace of the control plane [default: istio-system]')
+            [CompletionResult]::new('--istioNamespace', '--istioNamespace', [CompletionResultType]::ParameterName, 'Namespace of the control plane [default: istio-system]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'User to impersonate')
+            [CompletionResult]::new('--as-group', '--as-group', [CompletionResultType]::ParameterName, 'Group to impersonate, repeatable')
+            [CompletionResult]::new('--as-uid', '--as-uid', [CompletionResultType]::ParameterName, 'UID to impersonate')
+            [CompletionResult]::new('--request-timeout', '--request-timeout', [CompletionResultType]::ParameterName, 'Deadline of one request to the API server [default: 15s]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('--reset', '--reset', [CompletionResultType]::ParameterName, 'Set all levels back: logging to info, stack traces to none')
+            [CompletionResult]::new('--log-reset', '--log-reset', [CompletionResultType]::ParameterName, 'Set the levels of logging back to info')
+            [CompletionResult]::new('--stack-trace-reset', '--stack-trace-reset', [CompletionResultType]::ParameterName, 'Set the levels of stack traces back to none')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'meshctl;istiod;log' {
+            [CompletionResult]::new('--level', '--level', [CompletionResultType]::ParameterName, 'Levels of logging to set, SCOPE:LEVEL, separated by commas; a level is one of none, error, warn, info and debug')
+            [CompletionResult]::new('--stack-trace-level', '--stack-trace-level', [CompletionResultType]::ParameterName, 'Levels from which on stack traces are logged, written as those of --level')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'short, json or yaml')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'short, json or yaml')
+            [CompletionResult]::new('--ctrlz_port', '--ctrlz_port', [CompletionResultType]::ParameterName, 'Port of istiod''s introspection, ControlZ')
+            [CompletionResult]::new('-l', '-l', [CompletionResultType]::ParameterName, 'Label selector of the istiods to ask [default: app=istiod]')
+            [CompletionResult]::new('--selector', '--selector', [CompletionResultType]::ParameterName, 'Label selector of the istiods to ask [default: app=istiod]')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Revision of the control plane [default: the default one]')
+            [CompletionResult]::new('--revision', '--revision', [CompletionResultType]::ParameterName, 'Revision of the control plane [default: the default one]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Deadline of each istiod that is asked [default: 30s]')
+            [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]')
+            [CompletionResult]::new('--kubeconfig', '--kubeconfig', [CompletionResultType]::ParameterName, 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Kubeconfig context to use [default: the current one]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace of the objects that a command is about')
+            [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Namespace of the objects that a command is about')
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Namespace of the control plane [default: istio-system]')
+            [CompletionResult]::new('--istioNamespace', '--istioNamespace', [CompletionResultType]::ParameterName, 'Namespace of the control plane [default: istio-system]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'User to impersonate')
+            [CompletionResult]::new('--as-group', '--as-group', [CompletionResultType]::ParameterName, 'Group to impersonate, repeatable')
+            [CompletionResult]::new('--as-uid', '--as-uid', [CompletionResultType]::ParameterName, 'UID to impersonate')
+            [CompletionResult]::new('--request-timeout', '--request-timeout', [CompletionResultType]::ParameterName, 'Deadline of one request to the API server [default: 15s]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('--reset', '--reset', [CompletionResultType]::ParameterName, 'Set all levels back: logging to info, stack traces to none')
+            [CompletionResult]::new('--log-reset', '--log-reset', [CompletionResultType]::ParameterName, 'Set the levels of logging back to info')
+            [CompletionResult]::new('--stack-trace-reset', '--stack-trace-reset', [CompletionResultType]::ParameterName, 'Set the levels of stack traces back to none')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'meshctl;istiod;l' {
+            [CompletionResult]::new('--level', '--level', [CompletionResultType]::ParameterName, 'Levels of logging to set, SCOPE:LEVEL, separated by commas; a level is one of none, error, warn, info and debug')
+            [CompletionResult]::new('--stack-trace-level', '--stack-trace-level', [CompletionResultType]::ParameterName, 'Levels from which on stack traces are logged, written as those of --level')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'short, json or yaml')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'short, json or yaml')
+            [CompletionResult]::new('--ctrlz_port', '--ctrlz_port', [CompletionResultType]::ParameterName, 'Port of istiod''s introspection, ControlZ')
+            [CompletionResult]::new('-l', '-l', [CompletionResultType]::ParameterName, 'Label selector of the istiods to ask [default: app=istiod]')
+            [CompletionResult]::new('--selector', '--selector', [CompletionResultType]::ParameterName, 'Label selector of the istiods to ask [default: app=istiod]')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Revision of the control plane [default: the default one]')
+            [CompletionResult]::new('--revision', '--revision', [CompletionResultType]::ParameterName, 'Revision of the control plane [default: the default one]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Deadline of each istiod that is asked [default: 30s]')
+            [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]')
+            [CompletionResult]::new('--kubeconfig', '--kubeconfig', [CompletionResultType]::ParameterName, 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Kubeconfig context to use [default: the current one]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace of the objects that a command is about')
+            [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Namespace of the objects that a command is about')
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Namespace of the control plane [default: istio-system]')
+            [CompletionResult]::new('--istioNamespace', '--istioNamespace', [CompletionResultType]::ParameterName, 'Namespace of the control plane [default: istio-system]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'User to impersonate')
+            [CompletionResult]::new('--as-group', '--as-group', [CompletionResultType]::ParameterName, 'Group to impersonate, repeatable')
+            [CompletionResult]::new('--as-uid', '--as-uid', [CompletionResultType]::ParameterName, 'UID to impersonate')
+            [CompletionResult]::new('--request-timeout', '--request-timeout', [CompletionResultType]::ParameterName, 'Deadline of one request to the API server [default: 15s]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('--reset', '--reset', [CompletionResultType]::ParameterName, 'Set all levels back: logging to info, stack traces to none')
+            [CompletionResult]::new('--log-reset', '--log-reset', [CompletionResultType]::ParameterName, 'Set the levels of logging back to info')
+            [CompletionResult]::new('--stack-trace-reset', '--stack-trace-reset', [CompletionResultType]::ParameterName, 'Set the levels of stack traces back to none')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'meshctl;admin;help' {
+            [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'Show or set the logging levels of istiods')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'meshctl;admin;help;log' {
+            break
+        }
+        'meshctl;admin;help;help' {
+            break
+        }
+        'meshctl;istiod;help' {
+            [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'Show or set the logging levels of istiods')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'meshctl;istiod;help;log' {
+            break
+        }
+        'meshctl;istiod;help;help' {
+            break
+        }
         'meshctl;analyze' {
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Deadline of each server that is asked [default: 30s]')
@@ -4895,6 +5093,49 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
         'meshctl;snapshot;help;help' {
             break
         }
+        'meshctl;bug-report' {
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'YAML file with the settings below; flags win over it')
+            [CompletionResult]::new('--filename', '--filename', [CompletionResultType]::ParameterName, 'YAML file with the settings below; flags win over it')
+            [CompletionResult]::new('--include', '--include', [CompletionResultType]::ParameterName, 'Spec of pods whose logs and answers go in, repeatable [default: all]')
+            [CompletionResult]::new('--exclude', '--exclude', [CompletionResultType]::ParameterName, 'Spec of pods that are left out, repeatable; the namespaces of the cluster itself always are')
+            [CompletionResult]::new('--start-time', '--start-time', [CompletionResultType]::ParameterName, 'Earliest time of lines of logs, in RFC 3339')
+            [CompletionResult]::new('--end-time', '--end-time', [CompletionResultType]::ParameterName, 'Latest time of lines of logs, in RFC 3339 [default: now]')
+            [CompletionResult]::new('--duration', '--duration', [CompletionResultType]::ParameterName, 'How far logs go back from the latest time')
+            [CompletionResult]::new('--tail', '--tail', [CompletionResultType]::ParameterName, 'Last lines of each log; 0 means all')
+            [CompletionResult]::new('--critical-errs', '--critical-errs', [CompletionResultType]::ParameterName, 'Globs of errors that make a log important, separated by commas')
+            [CompletionResult]::new('--ignore-errs', '--ignore-errs', [CompletionResultType]::ParameterName, 'Globs of errors that do not count, separated by commas')
+            [CompletionResult]::new('--max-log-size', '--max-log-size', [CompletionResultType]::ParameterName, 'Megabytes of one log; its last part is kept')
+            [CompletionResult]::new('--max-size', '--max-size', [CompletionResultType]::ParameterName, 'Megabytes of all logs; those with the most serious errors are kept')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to collect; what was had by then is kept [default: 30m]')
+            [CompletionResult]::new('--rq-concurrency', '--rq-concurrency', [CompletionResultType]::ParameterName, 'Servers that are asked at the same time [default: 32]')
+            [CompletionResult]::new('--proxy-admin-port', '--proxy-admin-port', [CompletionResultType]::ParameterName, 'Port of the administration interface of proxies')
+            [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'Folder for files on the way [default: that of temporary files]')
+            [CompletionResult]::new('--output-dir', '--output-dir', [CompletionResultType]::ParameterName, 'Folder of the archive [default: the working directory]')
+            [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]')
+            [CompletionResult]::new('--kubeconfig', '--kubeconfig', [CompletionResultType]::ParameterName, 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Kubeconfig context to use [default: the current one]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace of the objects that a command is about')
+            [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Namespace of the objects that a command is about')
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Namespace of the control plane [default: istio-system]')
+            [CompletionResult]::new('--istioNamespace', '--istioNamespace', [CompletionResultType]::ParameterName, 'Namespace of the control plane [default: istio-system]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'User to impersonate')
+            [CompletionResult]::new('--as-group', '--as-group', [CompletionResultType]::ParameterName, 'Group to impersonate, repeatable')
+            [CompletionResult]::new('--as-uid', '--as-uid', [CompletionResultType]::ParameterName, 'UID to impersonate')
+            [CompletionResult]::new('--request-timeout', '--request-timeout', [CompletionResultType]::ParameterName, 'Deadline of one request to the API server [default: 15s]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('--skip-cluster-dump', '--skip-cluster-dump', [CompletionResultType]::ParameterName, 'Leave out all objects but those that say which pods there are')
+            [CompletionResult]::new('--skip-proxy-debug', '--skip-proxy-debug', [CompletionResultType]::ParameterName, 'Leave out what the proxies say')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Print which logs and proxies would be asked, and write nothing')
+            [CompletionResult]::new('--skip-analyze', '--skip-analyze', [CompletionResultType]::ParameterName, 'Accepted for older scripts: the archive is analyzed by analyze --from')
+            [CompletionResult]::new('--skip-netstat', '--skip-netstat', [CompletionResultType]::ParameterName, 'Accepted for older scripts: commands in containers are not run')
+            [CompletionResult]::new('--skip-coredumps', '--skip-coredumps', [CompletionResultType]::ParameterName, 'Accepted for older scripts: core dumps, which hold keys, are not taken')
+            [CompletionResult]::new('--full-secrets', '--full-secrets', [CompletionResultType]::ParameterName, 'Accepted for older scripts: secrets are never taken')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'meshctl;envoy-stats' {
             [CompletionResult]::new('-l', '-l', [CompletionResultType]::ParameterName, 'Label selector of the proxies')
             [CompletionResult]::new('--selector', '--selector', [CompletionResultType]::ParameterName, 'Label selector of the proxies')
@@ -5030,6 +5271,41 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
         'meshctl;config;help;help' {
             break
         }
+        'meshctl;version' {
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, '--short=false shows each program with commit and build')
+            [CompletionResult]::new('--short', '--short', [CompletionResultType]::ParameterName, '--short=false shows each program with commit and build')
+            [CompletionResult]::new('--remote', '--remote', [CompletionResultType]::ParameterName, '--remote=false asks neither the control plane nor a cluster')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'json or yaml')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'json or yaml')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Deadline of each server that is asked [default: 30s]')
+            [CompletionResult]::new('--xds-address', '--xds-address', [CompletionResultType]::ParameterName, 'Address of an istiod''s debug service, HOST:PORT, to ask instead of the istiods of the cluster')
+            [CompletionResult]::new('--xds-label', '--xds-label', [CompletionResultType]::ParameterName, 'Label selector of the istiods to ask [default: app=istiod]')
+            [CompletionResult]::new('--xds-port', '--xds-port', [CompletionResultType]::ParameterName, 'Port of the debug service [default: 15012, or 15010 with --plaintext]')
+            [CompletionResult]::new('--plaintext', '--plaintext', [CompletionResultType]::ParameterName, 'Ask the debug service without TLS and without a token')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the certificate behind --xds-address')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Name that the certificate behind --xds-address must prove [default: its host]')
+            [CompletionResult]::new('--cert-dir', '--cert-dir', [CompletionResultType]::ParameterName, 'Folder with cert-chain.pem, key.pem and root-cert.pem to use instead of a token')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Revision of the control plane [default: the default one]')
+            [CompletionResult]::new('--revision', '--revision', [CompletionResultType]::ParameterName, 'Revision of the control plane [default: the default one]')
+            [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]')
+            [CompletionResult]::new('--kubeconfig', '--kubeconfig', [CompletionResultType]::ParameterName, 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Kubeconfig context to use [default: the current one]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace of the objects that a command is about')
+            [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Namespace of the objects that a command is about')
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Namespace of the control plane [default: istio-system]')
+            [CompletionResult]::new('--istioNamespace', '--istioNamespace', [CompletionResultType]::ParameterName, 'Namespace of the control plane [default: istio-system]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'User to impersonate')
+            [CompletionResult]::new('--as-group', '--as-group', [CompletionResultType]::ParameterName, 'Group to impersonate, repeatable')
+            [CompletionResult]::new('--as-uid', '--as-uid', [CompletionResultType]::ParameterName, 'UID to impersonate')
+            [CompletionResult]::new('--request-timeout', '--request-timeout', [CompletionResultType]::ParameterName, 'Deadline of one request to the API server [default: 15s]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'meshctl;completion' {
             [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]')
             [CompletionResult]::new('--kubeconfig', '--kubeconfig', [CompletionResultType]::ParameterName, 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]')
@@ -5086,6 +5362,7 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('workload', 'workload', [CompletionResultType]::ParameterValue, 'Workloads outside of the cluster')
             [CompletionResult]::new('validate', 'validate', [CompletionResultType]::ParameterValue, 'Check the objects of files, each by itself')
             [CompletionResult]::new('v', 'v', [CompletionResultType]::ParameterValue, 'Check the objects of files, each by itself')
+            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Show the versions of this program, of the control plane and of the proxies')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -5126,6 +5403,7 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('workload', 'workload', [CompletionResultType]::ParameterValue, 'Workloads outside of the cluster')
             [CompletionResult]::new('validate', 'validate', [CompletionResultType]::ParameterValue, 'Check the objects of files, each by itself')
             [CompletionResult]::new('v', 'v', [CompletionResultType]::ParameterValue, 'Check the objects of files, each by itself')
+            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Show the versions of this program, of the control plane and of the proxies')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -5166,6 +5444,7 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('workload', 'workload', [CompletionResultType]::ParameterValue, 'Workloads outside of the cluster')
             [CompletionResult]::new('validate', 'validate', [CompletionResultType]::ParameterValue, 'Check the objects of files, each by itself')
             [CompletionResult]::new('v', 'v', [CompletionResultType]::ParameterValue, 'Check the objects of files, each by itself')
+            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Show the versions of this program, of the control plane and of the proxies')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -8574,6 +8853,111 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'meshctl;experimental;version' {
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, '--short=false shows each program with commit and build')
+            [CompletionResult]::new('--short', '--short', [CompletionResultType]::ParameterName, '--short=false shows each program with commit and build')
+            [CompletionResult]::new('--remote', '--remote', [CompletionResultType]::ParameterName, '--remote=false asks neither the control plane nor a cluster')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'json or yaml')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'json or yaml')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Deadline of each server that is asked [default: 30s]')
+            [CompletionResult]::new('--xds-address', '--xds-address', [CompletionResultType]::ParameterName, 'Address of an istiod''s debug service, HOST:PORT, to ask instead of the istiods of the cluster')
+            [CompletionResult]::new('--xds-label', '--xds-label', [CompletionResultType]::ParameterName, 'Label selector of the istiods to ask [default: app=istiod]')
+            [CompletionResult]::new('--xds-port', '--xds-port', [CompletionResultType]::ParameterName, 'Port of the debug service [default: 15012, or 15010 with --plaintext]')
+            [CompletionResult]::new('--plaintext', '--plaintext', [CompletionResultType]::ParameterName, 'Ask the debug service without TLS and without a token')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the certificate behind --xds-address')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Name that the certificate behind --xds-address must prove [default: its host]')
+            [CompletionResult]::new('--cert-dir', '--cert-dir', [CompletionResultType]::ParameterName, 'Folder with cert-chain.pem, key.pem and root-cert.pem to use instead of a token')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Revision of the control plane [default: the default one]')
+            [CompletionResult]::new('--revision', '--revision', [CompletionResultType]::ParameterName, 'Revision of the control plane [default: the default one]')
+            [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]')
+            [CompletionResult]::new('--kubeconfig', '--kubeconfig', [CompletionResultType]::ParameterName, 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Kubeconfig context to use [default: the current one]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace of the objects that a command is about')
+            [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Namespace of the objects that a command is about')
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Namespace of the control plane [default: istio-system]')
+            [CompletionResult]::new('--istioNamespace', '--istioNamespace', [CompletionResultType]::ParameterName, 'Namespace of the control plane [default: istio-system]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'User to impersonate')
+            [CompletionResult]::new('--as-group', '--as-group', [CompletionResultType]::ParameterName, 'Group to impersonate, repeatable')
+            [CompletionResult]::new('--as-uid', '--as-uid', [CompletionResultType]::ParameterName, 'UID to impersonate')
+            [CompletionResult]::new('--request-timeout', '--request-timeout', [CompletionResultType]::ParameterName, 'Deadline of one request to the API server [default: 15s]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'meshctl;x;version' {
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, '--short=false shows each program with commit and build')
+            [CompletionResult]::new('--short', '--short', [CompletionResultType]::ParameterName, '--short=false shows each program with commit and build')
+            [CompletionResult]::new('--remote', '--remote', [CompletionResultType]::ParameterName, '--remote=false asks neither the control plane nor a cluster')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'json or yaml')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'json or yaml')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Deadline of each server that is asked [default: 30s]')
+            [CompletionResult]::new('--xds-address', '--xds-address', [CompletionResultType]::ParameterName, 'Address of an istiod''s debug service, HOST:PORT, to ask instead of the istiods of the cluster')
+            [CompletionResult]::new('--xds-label', '--xds-label', [CompletionResultType]::ParameterName, 'Label selector of the istiods to ask [default: app=istiod]')
+            [CompletionResult]::new('--xds-port', '--xds-port', [CompletionResultType]::ParameterName, 'Port of the debug service [default: 15012, or 15010 with --plaintext]')
+            [CompletionResult]::new('--plaintext', '--plaintext', [CompletionResultType]::ParameterName, 'Ask the debug service without TLS and without a token')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the certificate behind --xds-address')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Name that the certificate behind --xds-address must prove [default: its host]')
+            [CompletionResult]::new('--cert-dir', '--cert-dir', [CompletionResultType]::ParameterName, 'Folder with cert-chain.pem, key.pem and root-cert.pem to use instead of a token')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Revision of the control plane [default: the default one]')
+            [CompletionResult]::new('--revision', '--revision', [CompletionResultType]::ParameterName, 'Revision of the control plane [default: the default one]')
+            [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]')
+            [CompletionResult]::new('--kubeconfig', '--kubeconfig', [CompletionResultType]::ParameterName, 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Kubeconfig context to use [default: the current one]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace of the objects that a command is about')
+            [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Namespace of the objects that a command is about')
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Namespace of the control plane [default: istio-system]')
+            [CompletionResult]::new('--istioNamespace', '--istioNamespace', [CompletionResultType]::ParameterName, 'Namespace of the control plane [default: istio-system]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'User to impersonate')
+            [CompletionResult]::new('--as-group', '--as-group', [CompletionResultType]::ParameterName, 'Group to impersonate, repeatable')
+            [CompletionResult]::new('--as-uid', '--as-uid', [CompletionResultType]::ParameterName, 'UID to impersonate')
+            [CompletionResult]::new('--request-timeout', '--request-timeout', [CompletionResultType]::ParameterName, 'Deadline of one request to the API server [default: 15s]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'meshctl;exp;version' {
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, '--short=false shows each program with commit and build')
+            [CompletionResult]::new('--short', '--short', [CompletionResultType]::ParameterName, '--short=false shows each program with commit and build')
+            [CompletionResult]::new('--remote', '--remote', [CompletionResultType]::ParameterName, '--remote=false asks neither the control plane nor a cluster')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'json or yaml')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'json or yaml')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Deadline of each server that is asked [default: 30s]')
+            [CompletionResult]::new('--xds-address', '--xds-address', [CompletionResultType]::ParameterName, 'Address of an istiod''s debug service, HOST:PORT, to ask instead of the istiods of the cluster')
+            [CompletionResult]::new('--xds-label', '--xds-label', [CompletionResultType]::ParameterName, 'Label selector of the istiods to ask [default: app=istiod]')
+            [CompletionResult]::new('--xds-port', '--xds-port', [CompletionResultType]::ParameterName, 'Port of the debug service [default: 15012, or 15010 with --plaintext]')
+            [CompletionResult]::new('--plaintext', '--plaintext', [CompletionResultType]::ParameterName, 'Ask the debug service without TLS and without a token')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the certificate behind --xds-address')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Name that the certificate behind --xds-address must prove [default: its host]')
+            [CompletionResult]::new('--cert-dir', '--cert-dir', [CompletionResultType]::ParameterName, 'Folder with cert-chain.pem, key.pem and root-cert.pem to use instead of a token')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Revision of the control plane [default: the default one]')
+            [CompletionResult]::new('--revision', '--revision', [CompletionResultType]::ParameterName, 'Revision of the control plane [default: the default one]')
+            [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]')
+            [CompletionResult]::new('--kubeconfig', '--kubeconfig', [CompletionResultType]::ParameterName, 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Kubeconfig context to use [default: the current one]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace of the objects that a command is about')
+            [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Namespace of the objects that a command is about')
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Namespace of the control plane [default: istio-system]')
+            [CompletionResult]::new('--istioNamespace', '--istioNamespace', [CompletionResultType]::ParameterName, 'Namespace of the control plane [default: istio-system]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'User to impersonate')
+            [CompletionResult]::new('--as-group', '--as-group', [CompletionResultType]::ParameterName, 'Group to impersonate, repeatable')
+            [CompletionResult]::new('--as-uid', '--as-uid', [CompletionResultType]::ParameterName, 'UID to impersonate')
+            [CompletionResult]::new('--request-timeout', '--request-timeout', [CompletionResultType]::ParameterName, 'Deadline of one request to the API server [default: 15s]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'meshctl;experimental;help' {
             [CompletionResult]::new('authz', 'authz', [CompletionResultType]::ParameterValue, 'Show the authorization policies that a proxy enforces')
             [CompletionResult]::new('check-inject', 'check-inject', [CompletionResultType]::ParameterValue, 'Tell whether a pod is injected, and why or why not')
@@ -8590,6 +8974,7 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('uninstall', 'uninstall', [CompletionResultType]::ParameterValue, 'Remove Istio from a cluster')
             [CompletionResult]::new('workload', 'workload', [CompletionResultType]::ParameterValue, 'Workloads outside of the cluster')
             [CompletionResult]::new('validate', 'validate', [CompletionResultType]::ParameterValue, 'Check the objects of files, each by itself')
+            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Show the versions of this program, of the control plane and of the proxies')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -8694,6 +9079,9 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
         'meshctl;experimental;help;validate' {
             break
         }
+        'meshctl;experimental;help;version' {
+            break
+        }
         'meshctl;experimental;help;help' {
             break
         }
@@ -8713,6 +9101,7 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('uninstall', 'uninstall', [CompletionResultType]::ParameterValue, 'Remove Istio from a cluster')
             [CompletionResult]::new('workload', 'workload', [CompletionResultType]::ParameterValue, 'Workloads outside of the cluster')
             [CompletionResult]::new('validate', 'validate', [CompletionResultType]::ParameterValue, 'Check the objects of files, each by itself')
+            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Show the versions of this program, of the control plane and of the proxies')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -8817,6 +9206,9 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
         'meshctl;x;help;validate' {
             break
         }
+        'meshctl;x;help;version' {
+            break
+        }
         'meshctl;x;help;help' {
             break
         }
@@ -8836,6 +9228,7 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('uninstall', 'uninstall', [CompletionResultType]::ParameterValue, 'Remove Istio from a cluster')
             [CompletionResult]::new('workload', 'workload', [CompletionResultType]::ParameterValue, 'Workloads outside of the cluster')
             [CompletionResult]::new('validate', 'validate', [CompletionResultType]::ParameterValue, 'Check the objects of files, each by itself')
+            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Show the versions of this program, of the control plane and of the proxies')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -8940,6 +9333,9 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
         'meshctl;exp;help;validate' {
             break
         }
+        'meshctl;exp;help;version' {
+            break
+        }
         'meshctl;exp;help;help' {
             break
         }
@@ -8961,6 +9357,7 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('kube-inject', 'kube-inject', [CompletionResultType]::ParameterValue, 'Add the proxy to the workloads of a file')
             [CompletionResult]::new('check-inject', 'check-inject', [CompletionResultType]::ParameterValue, 'Tell whether a pod is injected, and why or why not')
             [CompletionResult]::new('injector', 'injector', [CompletionResultType]::ParameterValue, 'List who injects proxies, and where')
+            [CompletionResult]::new('admin', 'admin', [CompletionResultType]::ParameterValue, 'Look after istiods themselves')
             [CompletionResult]::new('analyze', 'analyze', [CompletionResultType]::ParameterValue, 'Find what is wrong with the configuration of a mesh, live or in files')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Tell what a code of a finding, or a field of Istio''s API, means')
             [CompletionResult]::new('create-remote-secret', 'create-remote-secret', [CompletionResultType]::ParameterValue, 'Print a Secret by which the control plane of another cluster reads this one')
@@ -8969,10 +9366,12 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('describe', 'describe', [CompletionResultType]::ParameterValue, 'Tell which objects of Istio apply to a pod or a Service')
             [CompletionResult]::new('validate', 'validate', [CompletionResultType]::ParameterValue, 'Check the objects of files, each by itself')
             [CompletionResult]::new('snapshot', 'snapshot', [CompletionResultType]::ParameterValue, 'Keep a mesh as it is in a file that other commands read by --from')
+            [CompletionResult]::new('bug-report', 'bug-report', [CompletionResultType]::ParameterValue, 'Keep a mesh and the logs of its proxies and istiods in a file, for those who help')
             [CompletionResult]::new('envoy-stats', 'envoy-stats', [CompletionResultType]::ParameterValue, 'Show the statistics of proxies')
             [CompletionResult]::new('internal-debug', 'internal-debug', [CompletionResultType]::ParameterValue, 'Show a debug page of istiods')
             [CompletionResult]::new('metrics', 'metrics', [CompletionResultType]::ParameterValue, 'Show rates and latencies of workloads, as Prometheus has them')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'The defaults of flags')
+            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Show the versions of this program, of the control plane and of the proxies')
             [CompletionResult]::new('completion', 'completion', [CompletionResultType]::ParameterValue, 'Print the completion script of a shell')
             [CompletionResult]::new('experimental', 'experimental', [CompletionResultType]::ParameterValue, 'Commands under the path that older scripts use')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -9157,6 +9556,13 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
         'meshctl;help;injector;list' {
             break
         }
+        'meshctl;help;admin' {
+            [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'Show or set the logging levels of istiods')
+            break
+        }
+        'meshctl;help;admin;log' {
+            break
+        }
         'meshctl;help;analyze' {
             break
         }
@@ -9237,6 +9643,9 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
         'meshctl;help;snapshot;list' {
             break
         }
+        'meshctl;help;bug-report' {
+            break
+        }
         'meshctl;help;envoy-stats' {
             break
         }
@@ -9251,6 +9660,9 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             break
         }
         'meshctl;help;config;list' {
+            break
+        }
+        'meshctl;help;version' {
             break
         }
         'meshctl;help;completion' {
@@ -9272,6 +9684,7 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('uninstall', 'uninstall', [CompletionResultType]::ParameterValue, 'Remove Istio from a cluster')
             [CompletionResult]::new('workload', 'workload', [CompletionResultType]::ParameterValue, 'Workloads outside of the cluster')
             [CompletionResult]::new('validate', 'validate', [CompletionResultType]::ParameterValue, 'Check the objects of files, each by itself')
+            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Show the versions of this program, of the control plane and of the proxies')
             break
         }
         'meshctl;help;experimental;authz' {
@@ -9373,6 +9786,9 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             break
         }
         'meshctl;help;experimental;validate' {
+            break
+        }
+        'meshctl;help;experimental;version' {
             break
         }
         'meshctl;help;help' {
