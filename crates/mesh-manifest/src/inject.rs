@@ -37,6 +37,7 @@ mod types;
 mod webhooks;
 mod wellknown;
 mod workload;
+mod written;
 
 pub use annotations::{AnnotationError, validate_annotations};
 pub use check::PodCheck;

@@ -33,8 +33,7 @@ fn fixture(folder: &Path, description: &Json) -> Value {
     let mesh = MeshSettings::from_yaml(&read(&file("mesh"))).expect("the mesh config is YAML");
     let values = read_json(&file("values"));
     let mut data = TemplateData::new(
-        pod["metadata"].clone(),
-        pod["spec"].clone(),
+        json!({"metadata": pod["metadata"], "spec": pod["spec"]}).into(),
         Rc::new(SharedData::new(mesh, values)),
     );
     data.type_meta = TypeMeta {
@@ -322,11 +321,7 @@ fn proxy_configs_show_what_is_not_default() {
     for case in cases {
         let overrides = json!({"defaultConfig": case["overrides"]}).to_string();
         let mesh = MeshSettings::from_yaml(&overrides).expect("JSON is YAML");
-        let data = TemplateData::new(
-            json!({}),
-            json!({}),
-            Rc::new(SharedData::new(mesh, json!({}))),
-        );
+        let data = TemplateData::new(json!({}).into(), Rc::new(SharedData::new(mesh, json!({}))));
         let mut set = TemplateSet::new(injector());
         set.parse("unit", "{{ protoToJSON .ProxyConfig }}")
             .expect("the expression parses");

@@ -7,6 +7,7 @@ use serde_json::Value as Json;
 
 use super::image::{ImageSettings, proxy_image};
 use super::mesh::MeshSettings;
+use super::pod;
 use super::typed::Typed;
 
 /// The type of the workload that the pod belongs to.
@@ -74,10 +75,8 @@ pub struct TemplateData {
     pub type_meta: TypeMeta,
     /// The name of the workload.
     pub deployment_meta: DeploymentMeta,
-    /// The metadata of the pod, as Kubernetes' JSON.
-    pub object_meta: Json,
-    /// The spec of the pod, as Kubernetes' JSON.
-    pub spec: Json,
+    /// The pod, as `metadata` and `spec` of Kubernetes' JSON.
+    pub pod: Rc<Json>,
     /// What it shares with other pods.
     pub shared: Rc<SharedData>,
     /// The revision; empty for the default one.
@@ -94,12 +93,11 @@ pub struct TemplateData {
 
 impl TemplateData {
     /// The data for a pod, with the mesh's own proxy config and no workload known yet.
-    pub fn new(object_meta: Json, spec: Json, shared: Rc<SharedData>) -> Self {
+    pub fn new(pod: Rc<Json>, shared: Rc<SharedData>) -> Self {
         Self {
             type_meta: TypeMeta::default(),
             deployment_meta: DeploymentMeta::default(),
-            object_meta,
-            spec,
+            pod,
             shared,
             revision: String::new(),
             native_sidecars: false,
@@ -127,9 +125,9 @@ impl TemplateData {
             ),
             (
                 "ObjectMeta",
-                Typed::value("v1.ObjectMeta", Some(&self.object_meta)),
+                Typed::inside("v1.ObjectMeta", &self.pod, &["metadata"]),
             ),
-            ("Spec", Typed::value("v1.PodSpec", Some(&self.spec))),
+            ("Spec", Typed::inside("v1.PodSpec", &self.pod, &["spec"])),
             ("ProxyConfig", self.shared.proxy_value.clone()),
             ("MeshConfig", self.shared.mesh_value.clone()),
             ("Values", self.shared.values_value.clone()),
@@ -157,8 +155,7 @@ impl TemplateData {
             global: Some(global),
             name: global[component]["image"].as_str().unwrap_or_default(),
             config_type: config_type.filter(|_| component == "proxy"),
-            annotation_type: self.object_meta["annotations"]["sidecar.istio.io/proxyImageType"]
-                .as_str(),
+            annotation_type: pod::annotation(&self.pod, "sidecar.istio.io/proxyImageType"),
         })
     }
 
@@ -222,7 +219,10 @@ mod tests {
             "defaultConfig: {tracing: {tlsSettings: {caCertificates: c}}, concurrency: 0}",
         );
         let shared = SharedData::new(mesh.expect("YAML"), json!({"global": {}}));
-        let data = TemplateData::new(metadata, spec, Rc::new(shared));
+        let data = TemplateData::new(
+            json!({"metadata": metadata, "spec": spec}).into(),
+            Rc::new(shared),
+        );
         let environment = |name: &str| (name == "SET").then(|| "on".to_owned());
         let mut set = TemplateSet::new(functions(Rc::new(environment)));
         set.parse("inject", &format!("{{{{ {expression} }}}}"))

@@ -1,11 +1,12 @@
 //! Objects as Kubernetes decodes them: texts from any scalar, quantities in their canonical form,
 //! empty fields left out. Unlike there, fields that the types do not have are kept.
 
-use gotmpl::{Value, format_value};
+use gotmpl::{IntType, Value, format_value};
 use mesh_model::quantity::Quantity;
 use serde_json::{Map, Number, Value as Json};
 
-use super::types::{Definition, Field, definition, enum_values};
+use super::types::{Definition, Field, Shape, Type, enum_values};
+use super::wellknown::Leaf;
 
 /// A value that does not have the type of its field.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -53,30 +54,28 @@ pub(super) fn decode(
     json: &mut Json,
     source: Source,
 ) -> Result<(), DecodeError> {
-    value(type_text, json, source).map(|_| ())
+    value(&Type::read(type_text), json, source).map(|_| ())
 }
 
 /// Decodes a value; false stands for null.
-fn value(type_text: &'static str, json: &mut Json, source: Source) -> Result<bool, DecodeError> {
+fn value(of: &Type, json: &mut Json, source: Source) -> Result<bool, DecodeError> {
     if json.is_null() {
         return Ok(false);
     }
-    if let Some(item) = type_text.strip_prefix("[]") {
-        list(item, json, source)?;
-    } else if let Some(item) = type_text.strip_prefix("map[string]") {
-        map(item, json, source)?;
-    } else {
-        let name = type_text.strip_prefix('*').unwrap_or(type_text);
-        let is_basic = matches!(name, "string" | "bool" | "int32" | "int64");
-        match definition(name).filter(|_| !is_basic) {
-            Some(definition) => structure(definition, json, source)?,
-            None => leaf(name, json, source)?,
+    match &of.shape {
+        Shape::List(item) => list(item, json, source)?,
+        Shape::Map(item) => map(item, json, source)?,
+        Shape::Struct(definition) => structure(definition, json, source)?,
+        Shape::Leaf(leaf) => {
+            if let Some(decoded) = changed(*leaf, json, source)? {
+                *json = decoded;
+            }
         }
     }
     Ok(true)
 }
 
-fn list(item: &'static str, json: &mut Json, source: Source) -> Result<(), DecodeError> {
+fn list(item: &Type, json: &mut Json, source: Source) -> Result<(), DecodeError> {
     let Json::Array(items) = json else {
         return Err(unexpected(json, "a list"));
     };
@@ -90,7 +89,7 @@ fn list(item: &'static str, json: &mut Json, source: Source) -> Result<(), Decod
     Ok(())
 }
 
-fn map(item: &'static str, json: &mut Json, source: Source) -> Result<(), DecodeError> {
+fn map(item: &Type, json: &mut Json, source: Source) -> Result<(), DecodeError> {
     let Json::Object(members) = json else {
         return Err(unexpected(json, "a map"));
     };
@@ -103,13 +102,13 @@ fn map(item: &'static str, json: &mut Json, source: Source) -> Result<(), Decode
 }
 
 /// What null becomes among the items of a list or map.
-fn zero(type_text: &str) -> Json {
-    match type_text {
-        "bool" => Json::Bool(false),
-        "int32" | "int64" | "uint32" | "uint64" | "double" => 0.into(),
-        "resource.Quantity" => "0".into(),
-        "string" => "".into(),
-        text if text.starts_with('=') => "".into(),
+fn zero(of: &Type) -> Json {
+    match (of.text, &of.shape) {
+        ("bool", _) => Json::Bool(false),
+        ("int32" | "int64" | "uint32" | "uint64" | "double", _) => 0.into(),
+        ("resource.Quantity", _) => "0".into(),
+        ("string", _) => "".into(),
+        (text, Shape::Leaf(Leaf::Named(_))) if text.starts_with('=') => "".into(),
         _ => Json::Object(Map::new()),
     }
 }
@@ -122,40 +121,34 @@ fn structure(
     let Json::Object(members) = json else {
         return Err(unexpected(json, "an object"));
     };
-    let mut error = None;
+    let mut dropped = Vec::new();
     let mut is_misspelt = false;
-    members.retain(|key, json| {
-        if error.is_some() {
-            return true;
-        }
-        let Some(field) = find(definition, key) else {
-            return true;
+    for (key, json) in members.iter_mut() {
+        let Some(field) = definition.member(key) else {
+            continue;
         };
         is_misspelt |= field.json != key;
-        match value(field.type_text, json, source) {
-            Ok(is_value) => is_value && is_written(field, json),
-            Err(inner) => {
-                error = Some(inner.inside(field.json));
-                true
-            }
+        let is_value = value(&field.of, json, source).map_err(|error| error.inside(field.json))?;
+        if !is_value || !is_written(field, json) {
+            dropped.push(key.clone());
         }
-    });
-    if let Some(error) = error {
-        return Err(error);
+    }
+    for key in dropped {
+        members.remove(&key);
     }
     if is_misspelt {
         // Names in another case; of several that name one field the last wins.
         *members = std::mem::take(members)
             .into_iter()
-            .map(|(key, json)| match find(definition, &key) {
+            .map(|(key, json)| match definition.member(&key) {
                 Some(field) => (field.json.to_owned(), json),
                 None => (key, json),
             })
             .collect();
     }
-    for field in definition.fields.iter().filter(|field| field.is_required) {
+    for field in definition.fields().iter().filter(|field| field.is_required) {
         if !members.contains_key(field.json) {
-            let zero = zero(field.type_text);
+            let zero = zero(&field.of);
             if !zero.is_object() {
                 members.insert(field.json.to_owned(), zero);
             }
@@ -164,23 +157,9 @@ fn structure(
     Ok(())
 }
 
-/// The field of a JSON name, in any case; those of embedded structs are the struct's own.
-fn find(definition: &'static Definition, key: &str) -> Option<&'static Field> {
-    let own = || definition.fields.iter().filter(|field| !field.is_inline());
-    let found = own()
-        .find(|field| field.json == key)
-        .or_else(|| own().find(|field| field.json.eq_ignore_ascii_case(key)));
-    found.or_else(|| {
-        let inline = definition.fields.iter().filter(|field| field.is_inline());
-        inline
-            .filter_map(|field| super::types::definition(field.type_text))
-            .find_map(|inner| find(inner, key))
-    })
-}
-
 /// Go leaves out what is empty, but for structs and what is behind a pointer.
 fn is_written(field: &Field, json: &Json) -> bool {
-    if field.is_required || field.type_text.starts_with('*') {
+    if field.is_required || field.of.is_pointer {
         return true;
     }
     match json {
@@ -188,51 +167,44 @@ fn is_written(field: &Field, json: &Json) -> bool {
         Json::String(text) => !text.is_empty(),
         Json::Number(number) => number.as_f64() != Some(0.0),
         Json::Array(items) => !items.is_empty(),
-        Json::Object(members) => !members.is_empty() || !field.type_text.starts_with("map[string]"),
+        Json::Object(members) => !members.is_empty() || !matches!(field.of.shape, Shape::Map(_)),
         Json::Bool(true) => true,
     }
 }
 
-/// A value of a type without fields.
-fn leaf(name: &str, json: &mut Json, source: Source) -> Result<(), DecodeError> {
-    if let Some(decoded) = changed(name, json, source)? {
-        *json = decoded;
-    }
-    Ok(())
-}
-
-/// What becomes of a value; `None` when it stays as it is.
-fn changed(name: &str, json: &Json, source: Source) -> Result<Option<Json>, DecodeError> {
-    match name {
-        "string" | "bytes" => text(json, source),
-        _ if name.starts_with('=') => text(json, source),
-        _ if name.starts_with('%') => enumeration(&name[1..], json),
-        "bool" | "wrapperspb.BoolValue" => match json {
+/// What becomes of a value of a type without fields; `None` when it stays as it is.
+fn changed(leaf: Leaf, json: &Json, source: Source) -> Result<Option<Json>, DecodeError> {
+    match leaf {
+        Leaf::Text | Leaf::Named(_) => text(json, source),
+        Leaf::Enum(name) => enumeration(name, json),
+        Leaf::Bool | Leaf::Special("wrapperspb.BoolValue") => match json {
             Json::Bool(_) => Ok(None),
             other => Err(unexpected(other, "a bool")),
         },
-        "int32" | "uint32" | "int64" | "uint64" => whole(name, json, source),
-        "wrapperspb.Int32Value" => whole("int32", json, source),
-        "wrapperspb.UInt32Value" => whole("uint32", json, source),
-        "wrapperspb.Int64Value" => whole("int64", json, source),
-        "double" | "wrapperspb.DoubleValue" => match json {
+        Leaf::Int(kind) => whole(kind, json, source),
+        Leaf::Special("wrapperspb.Int32Value") => whole(IntType::Int32, json, source),
+        Leaf::Special("wrapperspb.UInt32Value") => whole(IntType::Uint32, json, source),
+        Leaf::Special("wrapperspb.Int64Value") => whole(IntType::Int64, json, source),
+        Leaf::Double | Leaf::Special("wrapperspb.DoubleValue") => match json {
             Json::Number(_) => Ok(None),
             other => Err(unexpected(other, "a number")),
         },
-        "resource.Quantity" => match Quantity::from_json(json) {
+        Leaf::Special("resource.Quantity") => match Quantity::from_json(json) {
             Ok(quantity) => Ok(Some(quantity.to_string().into())),
             Err(error) => Err(DecodeError::new(error.to_string())),
         },
-        "durationpb.Duration" => match json.as_str().map(mesh_model::duration::parse) {
-            Some(Ok(_)) => Ok(None),
-            Some(Err(error)) => Err(DecodeError::new(error.to_string())),
-            None => Err(unexpected(json, "a duration such as 45s")),
-        },
-        "intstr.IntOrString" => match json {
+        Leaf::Special("durationpb.Duration") => {
+            match json.as_str().map(mesh_model::duration::parse) {
+                Some(Ok(_)) => Ok(None),
+                Some(Err(error)) => Err(DecodeError::new(error.to_string())),
+                None => Err(unexpected(json, "a duration such as 45s")),
+            }
+        }
+        Leaf::Special("intstr.IntOrString") => match json {
             Json::String(_) | Json::Number(_) => Ok(None),
             other => Err(unexpected(other, "a number or text")),
         },
-        _ => Ok(None),
+        Leaf::Special(_) | Leaf::Unknown => Ok(None),
     }
 }
 
@@ -270,7 +242,7 @@ fn enumeration(name: &str, json: &Json) -> Result<Option<Json>, DecodeError> {
 }
 
 /// A whole number in the range of its type.
-fn whole(name: &str, json: &Json, source: Source) -> Result<Option<Json>, DecodeError> {
+fn whole(kind: IntType, json: &Json, source: Source) -> Result<Option<Json>, DecodeError> {
     let float = |json: &Json| {
         let whole = json.as_f64().filter(|float| float.fract() == 0.0);
         whole.map(|float| float as i64)
@@ -282,17 +254,18 @@ fn whole(name: &str, json: &Json, source: Source) -> Result<Option<Json>, Decode
     let Some(number) = number else {
         return Err(unexpected(json, "a whole number"));
     };
-    let is_in_range = match name {
-        "int32" => i32::try_from(number).is_ok(),
-        "uint32" => u32::try_from(number).is_ok(),
-        "uint64" => number >= 0,
-        _ => true,
+    let is_in_range = match kind {
+        IntType::Int32 => i32::try_from(number).is_ok(),
+        IntType::Uint32 => u32::try_from(number).is_ok(),
+        IntType::Uint64 => number >= 0,
+        IntType::Int64 | IntType::Uint8 => true,
     };
     if is_in_range {
         Ok(Some(number.into()))
     } else {
         Err(DecodeError::new(format!(
-            "{number} is out of the range of {name}"
+            "{number} is out of the range of {}",
+            kind.name()
         )))
     }
 }

@@ -72,12 +72,12 @@ impl Injector {
         if !done.errors.is_empty() {
             return Err(done.errors);
         }
-        let metadata = kind.pod(object).unwrap_or_default()["metadata"].take();
+        let metadata = kind.metadata(object);
         let after = done.text.as_deref().unwrap_or(&before);
         Ok(done.workloads.pop().map(|report| Explanation {
             report,
             names_templates: metadata["annotations"]["inject.istio.io/templates"].is_string(),
-            settings: settings(&metadata),
+            settings: settings(metadata),
             changes: difference(&before, after).unwrap_or_default(),
         }))
     }

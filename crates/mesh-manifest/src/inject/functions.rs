@@ -11,7 +11,6 @@ use gotmpl::{
     Elem, FunctionError, Functions, List, Map, Param, Signature, Value, format_value, to_json_text,
 };
 use mesh_model::yaml;
-use serde_json::Value as Json;
 
 use super::{mesh, multus, telemetry, wellknown};
 
@@ -290,15 +289,11 @@ fn value_or_default(args: &[Value]) -> Outcome {
 
 fn resource_attributes(args: &[Value]) -> Outcome {
     let mesh = super::Typed::json(&args[0]);
-    let containers: Vec<Json> = match &args[4] {
-        Value::List(list) => list.iter().filter_map(|item| item.to_json().ok()).collect(),
-        _ => Vec::new(),
-    };
     let workload = telemetry::Workload {
         annotations: map(&args[1]),
         labels: map(&args[2]),
         namespace: text(args, 3),
-        containers: &containers,
+        containers: &args[4].as_list().cloned().unwrap_or_default(),
     };
-    Ok(telemetry::resource_attributes(mesh.as_deref(), &workload).into())
+    Ok(telemetry::resource_attributes(mesh, &workload).into())
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use gotmpl::{Limits, TemplateSet};
 use mesh_model::yaml;
-use serde_json::{Value as Json, json};
+use serde_json::{Map, Value as Json, json};
 
 use super::annotations::{AnnotationError, validate_annotations};
 use super::config::InjectorConfig;
@@ -127,7 +127,7 @@ pub struct InjectedPod {
 struct Rendered {
     /// The pod with everything merged.
     merged: Json,
-    /// What the templates alone make.
+    /// What the templates alone make: lists of items with their names.
     template_pod: Json,
 }
 
@@ -161,11 +161,19 @@ impl Injector {
     /// # Errors
     /// See [`InjectError`].
     pub fn inject(&self, original: &Json, workload: &Workload) -> Result<InjectedPod, InjectError> {
+        self.inject_owned(original.clone(), workload)
+    }
+
+    pub(super) fn inject_owned(
+        &self,
+        mut original: Json,
+        workload: &Workload,
+    ) -> Result<InjectedPod, InjectError> {
         let invalid = validate_annotations(&original["metadata"]["annotations"]);
         if !invalid.is_empty() {
             return Err(InjectError::Annotations(invalid));
         }
-        let shared = match pod::annotation(original, "proxy.istio.io/config") {
+        let shared = match pod::annotation(&original, "proxy.istio.io/config") {
             Some(text) => {
                 let mesh = self.settings.mesh.with_proxy_config(text);
                 let mesh = mesh.map_err(InjectError::ProxyConfig)?;
@@ -175,26 +183,25 @@ impl Injector {
         };
         let mesh = &shared.mesh;
         let status_port = mesh.proxy()["statusPort"].as_i64().unwrap_or_default();
-        let ids = self.proxy_ids(original, workload);
-        let mut cleared = None;
+        let ids = self.proxy_ids(&original, workload);
         if ids.is_some() {
-            openshift::clear_own_ids(cleared.insert(original.clone()));
+            openshift::clear_own_ids(&mut original);
         }
-        let original = cleared.as_ref().unwrap_or(original);
-        let history = History::of(original)?;
-        let templates = self.template_names(original)?;
-        let view = history.template_view(original, |view| prometheus::strip(view, status_port));
+        let original = Rc::new(original);
+        let history = History::of(&original)?;
+        let templates = self.template_names(&original)?;
+        let view = history.template_view(&original, |view| prometheus::strip(view, status_port));
         let mut data = self.data(view, shared.clone(), workload);
         if let Some(ids) = ids {
             (data.proxy_uid, data.proxy_gid) = (ids.user, ids.group);
         }
-        let rendered = self.render(original, &templates, data)?;
+        let rendered = self.render(&original, &templates, data)?;
         let template_pod = rendered.template_pod;
-        let mut pod = history.reapply(rendered.merged, original, &template_pod)?;
-        let mut warnings = dns_warning(original);
+        let mut pod = history.reapply(rendered.merged, &original, &template_pod)?;
+        let mut warnings = dns_warning(&original);
         warnings.extend(history.warning());
         let is_tproxy = is_tproxy(&pod, mesh);
-        if adjust_init_user(&mut pod, original, is_tproxy) {
+        if adjust_init_user(&mut pod, &original, is_tproxy) {
             warnings.push(NO_INIT.to_owned());
         }
         warnings.extend(self.finish(&mut pod, &template_pod, mesh, history.was_injected)?);
@@ -213,10 +220,9 @@ impl Injector {
     }
 
     /// What the templates see.
-    fn data(&self, mut view: Json, shared: Rc<SharedData>, workload: &Workload) -> TemplateData {
+    fn data(&self, view: Rc<Json>, shared: Rc<SharedData>, workload: &Workload) -> TemplateData {
         let settings = &self.settings;
-        let (metadata, spec) = (view["metadata"].take(), view["spec"].take());
-        let data = TemplateData::new(metadata, spec, shared);
+        let data = TemplateData::new(view, shared);
         TemplateData {
             type_meta: workload.type_meta.clone(),
             deployment_meta: workload.deployment_meta.clone(),
@@ -278,7 +284,7 @@ impl Injector {
         };
         for name in names {
             let patch = self.patch(name, &dot)?;
-            rendered.template_pod = merge(rendered.template_pod, patch.clone())?;
+            rendered.template_pod = merge(rendered.template_pod, names_alone(&patch))?;
             if is_native && container(&rendered.template_pod, "initContainers", PROXY).is_some() {
                 make_native(&mut rendered.merged);
             }
@@ -371,6 +377,42 @@ const NETWORK_VARIABLE: &str = "ISTIO_META_NETWORK";
 /// What to say when the proxy's user cannot be exempted from the redirection.
 const NO_INIT: &str =
     "the proxy runs as another user, but there is no istio-init or istio-validation to tell";
+
+/// A patch with nothing left but the names of what it puts into lists of the pod, and its directives.
+fn names_alone(patch: &Json) -> Json {
+    const LISTS: [&str; 4] = [
+        "containers",
+        "initContainers",
+        "volumes",
+        "imagePullSecrets",
+    ];
+    let is_directive = |key: &str| key.starts_with('$');
+    let only = |members: &Json, is_kept: &dyn Fn(&str) -> bool| {
+        let members = members.as_object().into_iter().flatten();
+        let kept = members.filter(|(key, _)| is_kept(key));
+        kept.map(|(key, value)| (key.clone(), value.clone()))
+            .collect::<Map<_, _>>()
+    };
+    let item = |item: &Json| match item {
+        Json::Object(_) => only(item, &|key| key == "name" || is_directive(key)).into(),
+        other => other.clone(),
+    };
+    let mut names = only(patch, &is_directive);
+    let mut spec = match &patch["spec"] {
+        spec @ Json::Object(_) => only(spec, &is_directive),
+        _ => return patch.clone(),
+    };
+    for list in LISTS {
+        let names = match patch["spec"].get(list) {
+            None => continue,
+            Some(Json::Array(items)) => items.iter().map(item).collect(),
+            Some(other) => other.clone(),
+        };
+        spec.insert(list.to_owned(), names);
+    }
+    names.insert("spec".to_owned(), spec.into());
+    names.into()
+}
 
 /// Makes the proxy of a pod, if it is among the containers, the last init container.
 fn make_native(pod: &mut Json) {

@@ -1,6 +1,7 @@
 //! The mesh config that injection templates see: Istio's defaults with a file laid over them.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use gotmpl::Value;
 use mesh_model::yaml;
@@ -8,6 +9,7 @@ use serde_json::{Map as JsonMap, Value as Json, json};
 
 use super::decode::{DecodeError, Source, decode};
 use super::typed::Typed;
+use super::written::json_text;
 
 /// Why a mesh config cannot be read.
 #[derive(Debug, thiserror::Error)]
@@ -174,31 +176,28 @@ const KNOWN_TO_PROXY: &[&str] = &[
 ];
 
 /// The canonical JSON of a message; a proxy config without what is as by default.
-pub(super) fn message_json(message: &Value) -> String {
+pub(super) fn message_json(message: &Value) -> Rc<str> {
     let Value::Object(object) = message else {
-        return "{}".to_owned();
+        return "{}".into();
     };
-    let Some(json) = Typed::json(message) else {
-        return if object.is_nil() {
-            "{}".to_owned()
-        } else {
-            object.json_text()
-        };
-    };
-    if object.type_name() != "*v1alpha1.ProxyConfig" {
-        return object.json_text();
+    match (object.downcast::<Typed>(), Typed::json(message)) {
+        _ if object.is_nil() => "{}".into(),
+        (Some(typed), Some(json)) if object.type_name() == "*v1alpha1.ProxyConfig" => {
+            typed.memoized(|| proxy_config_json(json))
+        }
+        _ => object.json_text().into(),
     }
-    let mut kept = (*json).clone();
+}
+
+fn proxy_config_json(json: &Json) -> String {
+    let mut kept = json.clone();
     let defaults = default_proxy();
     if let Json::Object(members) = &mut kept {
         members.retain(|key, value| {
             !KNOWN_TO_PROXY.contains(&key.as_str()) || defaults.get(key) != Some(value)
         });
     }
-    match Typed::value("*v1alpha1.ProxyConfig", Some(&kept)) {
-        Value::Object(object) => object.json_text(),
-        _ => "{}".to_owned(),
-    }
+    json_text("*v1alpha1.ProxyConfig", &kept)
 }
 
 /// Fields replace; the metadata unites, and so do the headers, one level down.

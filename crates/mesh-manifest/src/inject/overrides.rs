@@ -1,12 +1,14 @@
 //! What a pod carries of earlier injections, and what its author wrote for injected containers.
 
+use std::rc::Rc;
+
 use mesh_model::patch::{Schema, strategic_merge};
 use serde_json::{Value as Json, json};
 
 use super::InjectError;
 use super::decode::{Source, decode};
 use super::pod::{self, PROXY, container, go_json, name};
-use super::typed::Typed;
+use super::written::json_text;
 
 /// Records what injection added.
 pub(super) const STATUS: &str = "sidecar.istio.io/status";
@@ -106,8 +108,15 @@ impl History {
 
     /// The pod that templates see: without what an earlier injection added, with what its author
     /// had written for those containers.
-    pub(super) fn template_view(&self, pod: &Json, strip_annotations: impl Fn(&mut Json)) -> Json {
-        let mut view = pod.clone();
+    pub(super) fn template_view(
+        &self,
+        pod: &Rc<Json>,
+        strip_annotations: impl Fn(&mut Json),
+    ) -> Rc<Json> {
+        if self.status.is_none() && self.overrides.is_null() {
+            return pod.clone();
+        }
+        let mut view = (**pod).clone();
         if self.status.is_some() {
             for list in pod::LISTS {
                 pod::list_mut(&mut view, list)
@@ -123,7 +132,7 @@ impl History {
             let missing: Vec<_> = missing.cloned().collect();
             pod::list_mut(&mut view, list).extend(missing);
         }
-        view
+        view.into()
     }
 
     /// What the author wrote for a container that the templates put into `list`.
@@ -181,14 +190,7 @@ impl History {
 
 /// The containers in the order that Go writes their members.
 fn containers_json(containers: Vec<Json>) -> String {
-    let texts =
-        containers.iter().map(
-            |container| match Typed::value("v1.Container", Some(container)) {
-                gotmpl::Value::Object(object) => object.json_text(),
-                _ => "{}".to_owned(),
-            },
-        );
-    format!("[{}]", texts.collect::<Vec<_>>().join(","))
+    json_text("[]v1.Container", &containers.into())
 }
 
 /// Merges a patch into a pod as Kubernetes does.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value as Json, json};
 
 use super::pod::{self, PROXY, go_json, name, parse_bool};
-use super::typed::Typed;
+use super::written::json_text;
 
 /// The variable that tells the agent which probes it stands for.
 const PROBERS: &str = "ISTIO_KUBE_APP_PROBERS";
@@ -57,11 +57,11 @@ fn prober(
     status_port: i64,
 ) -> Option<String> {
     let kind = kind_of(handler, is_lifecycle)?;
-    let mut action = handler[kind].clone();
-    let port = number(container, &action["port"])?;
+    let port = number(container, &handler[kind]["port"])?;
     if port == status_port {
         return None;
     }
+    let mut action = handler[kind].clone();
     action["port"] = port.into();
     let mut prober = json!({kind: action});
     if handler["timeoutSeconds"]
@@ -74,10 +74,7 @@ fn prober(
 }
 
 fn prober_text(prober: &Json) -> String {
-    match Typed::value("inject.KubeAppProber", Some(prober)) {
-        gotmpl::Value::Object(object) => go_json(&object.json_text()),
-        _ => "{}".to_owned(),
-    }
+    go_json(&json_text("inject.KubeAppProber", prober))
 }
 
 fn kind_of(handler: &Json, is_lifecycle: bool) -> Option<&'static str> {
@@ -147,7 +144,7 @@ pub fn rewrite_probes<'a>(containers: impl IntoIterator<Item = &'a mut Json>, po
                 rewrite(
                     handler,
                     path.len() > 1,
-                    &target.replace("{}", &container_name),
+                    || target.replace("{}", &container_name),
                     port,
                 );
             }
@@ -155,18 +152,18 @@ pub fn rewrite_probes<'a>(containers: impl IntoIterator<Item = &'a mut Json>, po
     }
 }
 
-fn rewrite(handler: &mut Json, is_lifecycle: bool, path: &str, port: i64) {
+fn rewrite(handler: &mut Json, is_lifecycle: bool, path: impl Fn() -> String, port: i64) {
     let Some(kind) = kind_of(handler, is_lifecycle) else {
         return;
     };
     let mut action = match kind {
-        "httpGet" => handler[kind].clone(),
+        "httpGet" => handler[kind].take(),
         _ => json!({}),
     };
     if action["scheme"] == "HTTPS" {
         action["scheme"] = "HTTP".into();
     }
-    action["path"] = path.into();
+    action["path"] = path().into();
     action["port"] = port.into();
     let members = handler
         .as_object_mut()
@@ -180,13 +177,10 @@ pub(super) fn redirect(pod: &mut Json, status_port: i64, was_injected: bool) -> 
     if pod::proxy(pod).is_none() {
         return Vec::new();
     }
-    let all = |pod: &Json| {
-        let lists = ["initContainers", "containers"].map(|list| pod::list(pod, list).to_vec());
-        lists.concat()
-    };
-    let containers = all(pod);
-    let warnings = unknown_ports(&containers);
-    let probers = probers(&containers, status_port);
+    let lists = ["initContainers", "containers"];
+    let containers = || lists.iter().flat_map(|list| pod::list(pod, list));
+    let warnings = unknown_ports(containers());
+    let probers = probers(containers(), status_port);
     if !probers.is_empty()
         && let Some(env) = pod::proxy_env(pod)
     {
@@ -196,7 +190,7 @@ pub(super) fn redirect(pod: &mut Json, status_port: i64, was_injected: bool) -> 
     let port = annotated
         .and_then(|port| port.parse().ok())
         .unwrap_or(status_port);
-    for list in ["initContainers", "containers"] {
+    for list in lists {
         if !pod::list(pod, list).is_empty() {
             rewrite_probes(pod::list_mut(pod, list), port);
         }
@@ -205,12 +199,9 @@ pub(super) fn redirect(pod: &mut Json, status_port: i64, was_injected: bool) -> 
 }
 
 /// Handlers whose port no container declares: they are rewritten and fail at run time.
-fn unknown_ports(containers: &[Json]) -> Vec<String> {
+fn unknown_ports<'a>(containers: impl Iterator<Item = &'a Json>) -> Vec<String> {
     let mut found = Vec::new();
-    for container in containers
-        .iter()
-        .filter(|container| name(container) != PROXY)
-    {
+    for container in containers.filter(|container| name(container) != PROXY) {
         for (path, _) in HANDLERS {
             let handler = path.iter().fold(container, |value, step| &value[*step]);
             let Some(kind) = kind_of(handler, path.len() > 1) else {

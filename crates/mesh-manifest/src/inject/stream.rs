@@ -277,51 +277,15 @@ impl Run<'_> {
         }
     }
 
-    /// Injects the pod of an object; false when it is not to be.
+    /// Injects the pod of an object; false when it is not to be, and then the object has lost it.
     fn inject(
         &mut self,
         kind: &WorkloadKind,
         object: &mut Json,
         name: &WorkloadName,
     ) -> Result<bool, String> {
-        let pod = kind.pod(object)?;
-        if let Some(reviewer) = &self.injector.settings.reviewer {
-            return self.review(kind, object, &pod, name, reviewer);
-        }
-        let (decision, invalid) = decide(&self.injector.settings.config.policy, &pod);
-        let mut report = WorkloadReport {
-            line: self.line,
-            workload: name.clone(),
-            decision,
-            templates: Vec::new(),
-            warnings: invalid.iter().map(ToString::to_string).collect(),
-        };
-        let is_injected = matches!(report.decision, Decision::Inject(_));
-        if is_injected {
-            let injected = self
-                .injector
-                .inject(&pod, &Workload::of(object))
-                .map_err(|error| describe(&error))?;
-            report.templates = injected.templates;
-            report.warnings.extend(injected.warnings);
-            kind.put(object, injected.pod);
-        }
-        self.workloads.push(report);
-        Ok(is_injected)
-    }
-}
-
-impl Run<'_> {
-    /// Gives the object the pod that a webhook makes of its own; what shares the network of its node is
-    /// not even sent.
-    fn review(
-        &mut self,
-        kind: &WorkloadKind,
-        object: &mut Json,
-        pod: &Json,
-        name: &WorkloadName,
-        reviewer: &Reviewer,
-    ) -> Result<bool, String> {
+        let workload = Workload::of(object);
+        let pod = kind.take_pod(object)?;
         let mut report = WorkloadReport {
             line: self.line,
             workload: name.clone(),
@@ -329,14 +293,10 @@ impl Run<'_> {
             templates: Vec::new(),
             warnings: Vec::new(),
         };
-        let mut injected = None;
-        if pod["spec"]["hostNetwork"] != true {
-            injected = remote::inject(reviewer, pod, &Workload::of(object))?;
-            report.decision = match injected {
-                Some(_) => Decision::Inject(InjectReason::Webhook),
-                None => Decision::Skip(SkipReason::Webhook),
-            };
-        }
+        let injected = match &self.injector.settings.reviewer {
+            Some(reviewer) => review(pod, &workload, reviewer, &mut report)?,
+            None => self.by_templates(pod, &workload, &mut report)?,
+        };
         self.workloads.push(report);
         let is_injected = injected.is_some();
         if let Some(pod) = injected {
@@ -344,6 +304,44 @@ impl Run<'_> {
         }
         Ok(is_injected)
     }
+
+    /// The pod that the templates make of a pod, if the policy is for it.
+    fn by_templates(
+        &self,
+        pod: Json,
+        workload: &Workload,
+        report: &mut WorkloadReport,
+    ) -> Result<Option<Json>, String> {
+        let (decision, invalid) = decide(&self.injector.settings.config.policy, &pod);
+        report.decision = decision;
+        report.warnings = invalid.iter().map(ToString::to_string).collect();
+        if !matches!(report.decision, Decision::Inject(_)) {
+            return Ok(None);
+        }
+        let injected = self.injector.inject_owned(pod, workload);
+        let injected = injected.map_err(|error| describe(&error))?;
+        report.templates = injected.templates;
+        report.warnings.extend(injected.warnings);
+        Ok(Some(injected.pod))
+    }
+}
+
+/// The pod that a webhook makes of a pod; what shares the network of its node is not even sent.
+fn review(
+    pod: Json,
+    workload: &Workload,
+    reviewer: &Reviewer,
+    report: &mut WorkloadReport,
+) -> Result<Option<Json>, String> {
+    if pod["spec"]["hostNetwork"] == true {
+        return Ok(None);
+    }
+    let injected = remote::inject(reviewer, &pod, workload)?;
+    report.decision = match injected {
+        Some(_) => Decision::Inject(InjectReason::Webhook),
+        None => Decision::Skip(SkipReason::Webhook),
+    };
+    Ok(injected)
 }
 
 /// An error and its causes on one line.

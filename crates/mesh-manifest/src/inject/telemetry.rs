@@ -1,7 +1,7 @@
 //! The OpenTelemetry resource attributes of a workload, by the semantic conventions for
 //! Kubernetes.
 
-use gotmpl::{Map, format_value};
+use gotmpl::{List, Map, Value, format_value};
 use serde_json::Value as Json;
 
 /// What the attributes are made of.
@@ -9,7 +9,7 @@ pub(super) struct Workload<'a> {
     pub(super) annotations: Map,
     pub(super) labels: Map,
     pub(super) namespace: &'a str,
-    pub(super) containers: &'a [Json],
+    pub(super) containers: &'a List,
 }
 
 const NAMESPACE: &str = "service.namespace";
@@ -72,18 +72,25 @@ impl Workload<'_> {
         if let Some(label) = self.labels.get("app.kubernetes.io/version") {
             return Some(format_value(&label));
         }
-        match self.containers {
-            [only] => image_version(only["image"].as_str()?),
+        match &**self.containers {
+            [only] => image_version(&text(only, "Image")),
             _ => None,
         }
     }
 
     fn instance(&self) -> Option<String> {
-        let first = self.containers.first()?["name"]
-            .as_str()
-            .unwrap_or_default();
+        let first = text(self.containers.first()?, "Name");
         Some(format!("{}.$(POD_NAME).{first}", self.namespace))
     }
+}
+
+/// A text among the fields of a container.
+fn text(container: &Value, field: &str) -> String {
+    let found = match container {
+        Value::Object(container) => container.field(field),
+        _ => None,
+    };
+    found.map_or_else(String::new, |value| format_value(&value))
 }
 
 /// The tag, the digest, or both joined by `@`.

@@ -1,14 +1,14 @@
 //! JSON seen as a value of a Go type.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use gotmpl::{Elem, FunctionError, List, Map, Object, Value};
 use serde_json::Value as Json;
 
-use super::types::{Definition, Field, Kind, definition};
+use super::types::{Definition, Field, Kind, Shape, Type};
 use super::wellknown;
+use super::written::{begin_member, is_written, write_member, write_members, write_value};
 
 /// A struct or message, or a pointer to one, over its JSON.
 ///
@@ -18,8 +18,39 @@ use super::wellknown;
 pub struct Typed {
     definition: &'static Definition,
     type_name: &'static str,
-    json: Option<Rc<Json>>,
-    fields: RefCell<HashMap<&'static str, Value>>,
+    /// None for nil, and for the zero value of what is no pointer.
+    json: Option<Place>,
+    /// The values of fields that were asked for. Maps among them can be changed by templates.
+    fields: RefCell<Vec<(&'static Field, Value)>>,
+    /// What [`Typed::memoized`] was given.
+    memo: RefCell<Option<Rc<str>>>,
+}
+
+/// A value inside a JSON tree that others share.
+#[derive(Clone)]
+struct Place {
+    root: Rc<Json>,
+    path: Vec<Step>,
+}
+
+#[derive(Clone)]
+enum Step {
+    Member(Rc<str>),
+    Item(usize),
+}
+
+impl Place {
+    fn get(&self) -> &Json {
+        self.path.iter().fold(&*self.root, |json, step| match step {
+            Step::Member(name) => &json[&**name],
+            Step::Item(index) => &json[*index],
+        })
+    }
+
+    fn then(mut self, step: Step) -> Self {
+        self.path.push(step);
+        self
+    }
 }
 
 impl Typed {
@@ -28,110 +59,148 @@ impl Typed {
     ///
     /// A type that is not among those of injection templates is plain JSON.
     pub fn value(type_text: &'static str, json: Option<&Json>) -> Value {
-        let json = json.filter(|json| !json.is_null());
-        if let Some(item) = type_text.strip_prefix("[]") {
-            return list(item, json);
-        }
-        if let Some(item) = type_text.strip_prefix("map[string]") {
-            return map(item, json);
-        }
-        let name = type_text.strip_prefix('*').unwrap_or(type_text);
-        let Some(definition) = definition(name) else {
-            return wellknown::value(type_text, json);
-        };
-        let is_pointer = type_text.starts_with('*');
-        let json = match json {
-            Some(json) => Some(Rc::new(json.clone())),
-            None if is_pointer => None,
-            None => Some(Rc::new(Json::Object(serde_json::Map::new()))),
-        };
-        Value::object(Self {
-            definition,
-            type_name: type_text,
-            json,
-            fields: RefCell::default(),
-        })
+        let root = Rc::new(json.cloned().unwrap_or_default());
+        Self::inside(type_text, &root, &[])
     }
 
-    /// The JSON below, if the value is an object of this kind and not nil.
-    pub fn json(value: &Value) -> Option<Rc<Json>> {
+    /// The value that a member of a tree stands for, which is not copied.
+    pub(super) fn inside(type_text: &'static str, root: &Rc<Json>, path: &[&str]) -> Value {
+        let place = Place {
+            root: root.clone(),
+            path: path
+                .iter()
+                .map(|name| Step::Member((*name).into()))
+                .collect(),
+        };
+        build(&Type::read(type_text), Some(place.get()), &|| place.clone())
+    }
+
+    /// The JSON below, if the value is an object of this kind and has any.
+    pub fn json(value: &Value) -> Option<&Json> {
         match value {
-            Value::Object(object) => object.downcast::<Self>()?.json.clone(),
+            Value::Object(object) => Some(object.downcast::<Self>()?.json.as_ref()?.get()),
             _ => None,
         }
     }
 
-    /// The member of the JSON, be it written in camel case or, in messages, in snake case.
+    /// What `make` makes of the JSON below, which does not change: made once for each object.
+    pub(super) fn memoized(&self, make: impl FnOnce() -> String) -> Rc<str> {
+        let mut memo = self.memo.borrow_mut();
+        memo.get_or_insert_with(|| make().into()).clone()
+    }
+
     fn member(&self, field: &Field) -> Option<&Json> {
-        let json = self.json.as_deref()?;
+        let json = self.json.as_ref()?.get();
         if field.is_inline() {
             return Some(json);
         }
         json.get(field.json)
     }
 
+    /// The value of a field that was asked for before.
+    fn known(&self, field: &Field) -> Option<Value> {
+        let fields = self.fields.borrow();
+        let mut known = fields
+            .iter()
+            .filter(|(known, _)| std::ptr::eq(*known, field));
+        known.next().map(|(_, value)| value.clone())
+    }
+
     fn value_of(&self, field: &'static Field) -> Value {
-        if let Some(value) = self.fields.borrow().get(field.name) {
-            return value.clone();
+        if let Some(value) = self.known(field) {
+            return value;
         }
-        let value = Self::value(field.type_text, self.member(field));
-        self.fields.borrow_mut().insert(field.name, value.clone());
+        let place = || {
+            let own = self.json.clone().expect("a member has a place");
+            match field.is_inline() {
+                true => own,
+                false => own.then(Step::Member(field.json.into())),
+            }
+        };
+        let value = build(&field.of, self.member(field), &place);
+        self.fields.borrow_mut().push((field, value.clone()));
         value
     }
 
     fn find(&self, name: &str) -> Option<&'static Field> {
-        self.definition
-            .fields
-            .iter()
-            .find(|field| field.name == name)
+        let mut fields = self.definition.fields().iter();
+        fields.find(|field| field.name == name)
     }
 
     /// A field of an embedded struct, which Go promotes.
     fn promoted(&self, name: &str) -> Option<Value> {
-        let inline = self
-            .definition
-            .fields
-            .iter()
-            .filter(|field| field.is_inline());
+        let fields = self.definition.fields().iter();
+        let inline = fields.filter(|field| field.is_inline());
         inline
             .filter_map(|field| self.value_of(field).field(name))
             .next()
     }
 
-    /// Writes the members into an object under way.
+    /// Writes the members into an object under way: values that were handed out as they are now,
+    /// all others from the JSON.
     fn write_members(&self, out: &mut String) {
-        for field in &self.definition.fields {
+        if self.fields.borrow().is_empty() {
+            let json = self.json.as_ref().map(Place::get);
+            return write_members(out, self.definition, json);
+        }
+        for field in self.definition.fields() {
+            let Some(value) = self.known(field) else {
+                match (&field.of.shape, self.member(field)) {
+                    (Shape::Struct(inner), json) if field.is_inline() => {
+                        write_members(out, inner, json);
+                    }
+                    (_, json) => write_member(out, self.definition.kind, field, json),
+                }
+                continue;
+            };
             if field.is_inline() {
-                if let Value::Object(inner) = self.value_of(field)
+                if let Value::Object(inner) = &value
                     && let Some(inner) = inner.downcast::<Self>()
                 {
                     inner.write_members(out);
                 }
-                continue;
+            } else if is_written(self.definition.kind, field, &value) {
+                begin_member(out, field);
+                write_value(out, &value);
             }
-            let value = self.value_of(field);
-            if !self.is_written(field, &value) {
-                continue;
-            }
-            if !out.ends_with('{') {
-                out.push(',');
-            }
-            write_quoted(out, field.json);
-            out.push(':');
-            write(out, &value);
         }
     }
+}
 
-    /// Go leaves out what is empty; a struct that is no pointer is never empty to it.
-    fn is_written(&self, field: &Field, value: &Value) -> bool {
-        match value {
-            _ if field.is_required => true,
-            Value::Object(object) => match self.definition.kind {
-                Kind::Struct => wellknown::is_written(&**object, field.type_text),
-                Kind::Message => !object.is_nil() && object.basic().is_none_or(|it| it.is_true()),
-            },
-            value => value.is_true() || (field.type_text.starts_with('*') && !value.is_nil()),
+/// The value of a type for its JSON; `place` tells where that stands.
+fn build(of: &Type, json: Option<&Json>, place: &dyn Fn() -> Place) -> Value {
+    let json = json.filter(|json| !json.is_null());
+    match &of.shape {
+        Shape::List(item) => {
+            let items = json.and_then(Json::as_array).into_iter().flatten();
+            let items = items
+                .enumerate()
+                .map(|(index, json)| build(item, Some(json), &|| place().then(Step::Item(index))));
+            List::of(elem(item), items.collect()).into()
         }
+        Shape::Map(item) => {
+            let map = Map::of(elem(item));
+            for (key, json) in json.and_then(Json::as_object).into_iter().flatten() {
+                let place = || place().then(Step::Member(key.as_str().into()));
+                map.insert(key.as_str(), build(item, Some(json), &place));
+            }
+            map.into()
+        }
+        Shape::Struct(definition) => Value::object(Typed {
+            definition,
+            type_name: of.text,
+            json: json.map(|_| place()),
+            fields: RefCell::default(),
+            memo: RefCell::default(),
+        }),
+        Shape::Leaf(leaf) => wellknown::value(*leaf, of.text, json),
+    }
+}
+
+fn elem(item: &Type) -> Elem {
+    match item.text {
+        "string" => Elem::Str,
+        name => Elem::Named(name),
     }
 }
 
@@ -149,70 +218,6 @@ impl FieldOf for Value {
     }
 }
 
-fn list(item: &'static str, json: Option<&Json>) -> Value {
-    let items = json
-        .and_then(Json::as_array)
-        .map(Vec::as_slice)
-        .unwrap_or_default();
-    let elem = if item == "string" {
-        Elem::Str
-    } else {
-        Elem::Named(item)
-    };
-    let items = items
-        .iter()
-        .map(|json| Typed::value(item, Some(json)))
-        .collect();
-    List::of(elem, items).into()
-}
-
-fn map(item: &'static str, json: Option<&Json>) -> Value {
-    let elem = if item == "string" {
-        Elem::Str
-    } else {
-        Elem::Named(item)
-    };
-    let map = Map::of(elem);
-    for (key, json) in json.and_then(Json::as_object).into_iter().flatten() {
-        map.insert(key.as_str(), Typed::value(item, Some(json)));
-    }
-    map.into()
-}
-
-fn write(out: &mut String, value: &Value) {
-    match value {
-        Value::List(list) => {
-            out.push('[');
-            for (index, item) in list.iter().enumerate() {
-                if index > 0 {
-                    out.push(',');
-                }
-                write(out, item);
-            }
-            out.push(']');
-        }
-        Value::Map(map) => {
-            out.push('{');
-            for (index, (key, item)) in map.borrow().iter().enumerate() {
-                if index > 0 {
-                    out.push(',');
-                }
-                write_quoted(out, key);
-                out.push(':');
-                write(out, item);
-            }
-            out.push('}');
-        }
-        Value::Str(text) => write_quoted(out, text),
-        Value::Object(object) => out.push_str(&object.json_text()),
-        value => out.push_str(&value.to_json().unwrap_or_default().to_string()),
-    }
-}
-
-fn write_quoted(out: &mut String, text: &str) {
-    out.push_str(&Json::from(text).to_string());
-}
-
 impl Object for Typed {
     fn type_name(&self) -> &str {
         self.type_name
@@ -227,7 +232,7 @@ impl Object for Typed {
     }
 
     fn is_nil(&self) -> bool {
-        self.json.is_none()
+        self.json.is_none() && self.type_name.starts_with('*')
     }
 
     fn field(&self, name: &str) -> Option<Value> {
@@ -248,11 +253,8 @@ impl Object for Typed {
     }
 
     fn names(&self) -> Vec<&str> {
-        self.definition
-            .fields
-            .iter()
-            .map(|field| field.name)
-            .collect()
+        let fields = self.definition.fields().iter();
+        fields.map(|field| field.name).collect()
     }
 
     /// Go's own text form of structs is of no use in YAML; this is JSON, and `nil`.

@@ -3,12 +3,16 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-/// What a struct, message or enum is made of.
+use super::wellknown::Leaf;
+
+/// What a struct or message is made of. Its line is read when it is first asked for.
 #[derive(Debug)]
 pub(super) struct Definition {
     pub(super) name: &'static str,
     pub(super) kind: Kind,
-    pub(super) fields: Vec<Field>,
+    body: &'static str,
+    fields: OnceLock<Vec<Field>>,
+    members: OnceLock<Vec<(&'static str, &'static Field)>>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,9 +27,69 @@ pub(super) struct Field {
     pub(super) name: &'static str,
     /// The member of the JSON object, or `^` when its own members stand in the parent.
     pub(super) json: &'static str,
-    pub(super) type_text: &'static str,
+    pub(super) of: Type,
     pub(super) is_required: bool,
     pub(super) is_oneof: bool,
+}
+
+/// The type of a field.
+#[derive(Debug)]
+pub(super) struct Type {
+    /// As it is written in `types.txt`.
+    pub(super) text: &'static str,
+    pub(super) is_pointer: bool,
+    pub(super) shape: Shape,
+}
+
+#[derive(Debug)]
+pub(super) enum Shape {
+    List(Box<Type>),
+    Map(Box<Type>),
+    Struct(&'static Definition),
+    Leaf(Leaf),
+}
+
+impl Definition {
+    pub(super) fn fields(&'static self) -> &'static [Field] {
+        let read = || self.body.split("; ").filter_map(field).collect();
+        self.fields.get_or_init(read)
+    }
+
+    /// The field with a JSON name, in any case; those of embedded structs are the struct's own.
+    pub(super) fn member(&'static self, json: &str) -> Option<&'static Field> {
+        let members = self.members.get_or_init(|| self.sorted_members());
+        match members.binary_search_by_key(&json, |(name, _)| name) {
+            Ok(index) => Some(members[index].1),
+            Err(_) => self.in_any_case(json),
+        }
+    }
+
+    /// By name; where an embedded struct has one of the same name, the own field counts.
+    fn sorted_members(&'static self) -> Vec<(&'static str, &'static Field)> {
+        let own = self.fields().iter().filter(|field| !field.is_inline());
+        let mut members: Vec<_> = own.map(|field| (field.json, field)).collect();
+        for inner in self.embedded() {
+            let names = inner.members.get_or_init(|| inner.sorted_members());
+            members.extend(names.iter().copied());
+        }
+        members.sort_by_key(|(name, _)| *name);
+        members.dedup_by_key(|(name, _)| *name);
+        members
+    }
+
+    fn in_any_case(&'static self, json: &str) -> Option<&'static Field> {
+        let mut own = self.fields().iter().filter(|field| !field.is_inline());
+        let found = own.find(|field| field.json.eq_ignore_ascii_case(json));
+        found.or_else(|| self.embedded().find_map(|inner| inner.in_any_case(json)))
+    }
+
+    fn embedded(&'static self) -> impl Iterator<Item = &'static Self> {
+        let inline = self.fields().iter().filter(|field| field.is_inline());
+        inline.filter_map(|field| match field.of.shape {
+            Shape::Struct(inner) => Some(inner),
+            _ => None,
+        })
+    }
 }
 
 impl Field {
@@ -35,15 +99,32 @@ impl Field {
     }
 }
 
+impl Type {
+    /// Reads a type such as `v1.PodSpec`, `*v1alpha1.ProxyConfig` or `[]v1.Container`.
+    pub(super) fn read(text: &'static str) -> Self {
+        let is_pointer = text.starts_with('*');
+        let name = text.strip_prefix('*').unwrap_or(text);
+        let shape = if let Some(item) = name.strip_prefix("[]") {
+            Shape::List(Box::new(Self::read(item)))
+        } else if let Some(item) = name.strip_prefix("map[string]") {
+            Shape::Map(Box::new(Self::read(item)))
+        } else if let Some(definition) = types().definitions.get(name) {
+            Shape::Struct(definition)
+        } else {
+            Shape::Leaf(Leaf::of(name))
+        };
+        Self {
+            text,
+            is_pointer,
+            shape,
+        }
+    }
+}
+
 #[derive(Default)]
 struct Types {
     definitions: HashMap<&'static str, Definition>,
     enums: HashMap<&'static str, Vec<(&'static str, i64)>>,
-}
-
-/// The struct or message `name`, without package path: `v1.Container`.
-pub(super) fn definition(name: &str) -> Option<&'static Definition> {
-    types().definitions.get(name)
 }
 
 /// The names and numbers of the enum `name`.
@@ -76,10 +157,14 @@ fn read(text: &'static str) -> Types {
             Some(name) => (Kind::Message, name),
             None => (Kind::Struct, head),
         };
-        let fields = body.split("; ").filter_map(field).collect();
-        types
-            .definitions
-            .insert(name, Definition { name, kind, fields });
+        let definition = Definition {
+            name,
+            kind,
+            body,
+            fields: OnceLock::new(),
+            members: OnceLock::new(),
+        };
+        types.definitions.insert(name, definition);
     }
     types
 }
@@ -95,7 +180,7 @@ fn field(text: &'static str) -> Option<Field> {
     Some(Field {
         name: name.trim_end_matches('|'),
         json: json.trim_end_matches('!'),
-        type_text,
+        of: Type::read(type_text),
         is_required: json.ends_with('!'),
         is_oneof: name.ends_with('|'),
     })
@@ -113,16 +198,23 @@ mod tests {
         let types = types();
         assert_eq!(lines.count(), types.definitions.len() + types.enums.len());
         for definition in types.definitions.values() {
-            for field in &definition.fields {
-                let inner = field.type_text.trim_start_matches("map[string]");
-                let inner = inner.trim_start_matches(['*', '[', ']']);
-                let is_known = super::super::wellknown::is_leaf(inner)
-                    || types.definitions.contains_key(inner)
-                    || inner
-                        .strip_prefix('%')
-                        .is_some_and(|name| types.enums.contains_key(name));
-                assert!(is_known, "{}.{}: {inner}", definition.name, field.name);
+            for field in definition.fields() {
+                let is_known = is_known(&field.of, types);
+                assert!(
+                    is_known,
+                    "{}.{}: {:?}",
+                    definition.name, field.name, field.of
+                );
             }
+        }
+    }
+
+    fn is_known(of: &Type, types: &Types) -> bool {
+        match &of.shape {
+            Shape::List(item) | Shape::Map(item) => is_known(item, types),
+            Shape::Struct(_) => true,
+            Shape::Leaf(Leaf::Enum(name)) => types.enums.contains_key(name),
+            Shape::Leaf(leaf) => !matches!(leaf, Leaf::Unknown),
         }
     }
 }

@@ -6,9 +6,22 @@ use serde_json::Value as Json;
 
 use super::types::enum_values;
 
-const SCALARS: &[&str] = &[
-    "string", "bool", "int32", "int64", "uint32", "uint64", "double", "bytes",
-];
+/// A type without fields of its own in `types.txt`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Leaf {
+    /// A string, or bytes, which are base64 in JSON.
+    Text,
+    Bool,
+    Int(IntType),
+    Double,
+    /// A string with a type of its own.
+    Named(&'static str),
+    Enum(&'static str),
+    /// A Go type with methods of its own.
+    Special(&'static str),
+    /// Any JSON.
+    Unknown,
+}
 
 const SPECIAL: &[&str] = &[
     "durationpb.Duration",
@@ -26,50 +39,62 @@ const SPECIAL: &[&str] = &[
     "wrapperspb.UInt32Value",
 ];
 
-/// Whether the type is one of this module.
-#[cfg(test)]
-pub(super) fn is_leaf(name: &str) -> bool {
-    name.starts_with('=') || SCALARS.contains(&name) || SPECIAL.contains(&name)
+impl Leaf {
+    /// The type of a name, without the `*` of a pointer.
+    pub(super) fn of(name: &'static str) -> Self {
+        match name {
+            "string" | "bytes" => Self::Text,
+            "bool" => Self::Bool,
+            "int32" => Self::Int(IntType::Int32),
+            "int64" => Self::Int(IntType::Int64),
+            "uint32" => Self::Int(IntType::Uint32),
+            "uint64" => Self::Int(IntType::Uint64),
+            "double" => Self::Double,
+            _ if SPECIAL.contains(&name) => Self::Special(name),
+            _ => match name.split_at_checked(1) {
+                Some(("=", name)) => Self::Named(name),
+                Some(("%", name)) => Self::Enum(name),
+                _ => Self::Unknown,
+            },
+        }
+    }
+
+    /// Whether the value without JSON is empty to Go.
+    pub(super) fn is_empty_without_json(self) -> bool {
+        !matches!(self, Self::Special(_))
+    }
 }
 
-/// The value of a type without fields of its own in `types.txt`.
-pub(super) fn value(type_text: &'static str, json: Option<&Json>) -> Value {
-    let name = type_text.strip_prefix('*').unwrap_or(type_text);
-    let is_pointer = type_text.starts_with('*');
-    if SPECIAL.contains(&name) {
+/// The value of a type without fields of its own; `type_text` has the `*` of a pointer.
+pub(super) fn value(leaf: Leaf, type_text: &'static str, json: Option<&Json>) -> Value {
+    if let Leaf::Special(_) = leaf {
         let json = json.cloned();
         return Value::object(Special {
             type_name: type_text,
             json,
         });
     }
-    if is_pointer && json.is_none() {
+    if json.is_none() && type_text.starts_with('*') {
         return Value::object(NilPointer {
             type_name: type_text,
         });
     }
-    if let Some(name) = name.strip_prefix('%') {
-        return enumeration(name, json);
-    }
-    if let Some(type_name) = name.strip_prefix('=') {
-        let text = json.and_then(Json::as_str).unwrap_or_default().to_owned();
-        return Value::object(NamedText { type_name, text });
-    }
-    match SCALARS.contains(&name) {
-        true => scalar(name, json),
-        false => json.map_or(Value::Nil, Value::from_json),
+    match leaf {
+        Leaf::Enum(name) => enumeration(name, json),
+        Leaf::Named(type_name) => {
+            let text = json.and_then(Json::as_str).unwrap_or_default().to_owned();
+            Value::object(NamedText { type_name, text })
+        }
+        Leaf::Unknown | Leaf::Special(_) => json.map_or(Value::Nil, Value::from_json),
+        scalar_type => scalar(scalar_type, json),
     }
 }
 
-fn scalar(name: &str, json: Option<&Json>) -> Value {
-    let int = || json.and_then(whole).unwrap_or_default();
-    match name {
-        "bool" => json.and_then(Json::as_bool).unwrap_or_default().into(),
-        "int32" => Value::Sized(IntType::Int32, int()),
-        "int64" => Value::Sized(IntType::Int64, int()),
-        "uint32" => Value::Sized(IntType::Uint32, int()),
-        "uint64" => Value::Sized(IntType::Uint64, int()),
-        "double" => json.and_then(Json::as_f64).unwrap_or_default().into(),
+fn scalar(leaf: Leaf, json: Option<&Json>) -> Value {
+    match leaf {
+        Leaf::Bool => json.and_then(Json::as_bool).unwrap_or_default().into(),
+        Leaf::Int(kind) => Value::Sized(kind, json.and_then(whole).unwrap_or_default()),
+        Leaf::Double => json.and_then(Json::as_f64).unwrap_or_default().into(),
         _ => json.and_then(Json::as_str).unwrap_or_default().into(),
     }
 }
@@ -216,12 +241,12 @@ impl Special {
     fn wrapped(&self) -> Option<Value> {
         let json = self.json.as_ref();
         Some(match self.name().strip_prefix("wrapperspb.")? {
-            "BoolValue" => scalar("bool", json),
-            "Int32Value" => scalar("int32", json),
-            "Int64Value" => scalar("int64", json),
-            "UInt32Value" => scalar("uint32", json),
-            "DoubleValue" => scalar("double", json),
-            _ => scalar("string", json),
+            "BoolValue" => scalar(Leaf::Bool, json),
+            "Int32Value" => scalar(Leaf::Int(IntType::Int32), json),
+            "Int64Value" => scalar(Leaf::Int(IntType::Int64), json),
+            "UInt32Value" => scalar(Leaf::Int(IntType::Uint32), json),
+            "DoubleValue" => scalar(Leaf::Double, json),
+            _ => scalar(Leaf::Text, json),
         })
     }
 
@@ -266,7 +291,9 @@ impl Object for Special {
                 IntType::Int32,
                 self.nanoseconds() % 1_000_000_000,
             )),
-            ("intstr.IntOrString", "IntVal") => Some(scalar("int32", self.json.as_ref())),
+            ("intstr.IntOrString", "IntVal") => {
+                Some(scalar(Leaf::Int(IntType::Int32), self.json.as_ref()))
+            }
             ("intstr.IntOrString", "StrVal") => Some(self.text().into()),
             ("v1.Time", "Time") => Some(
                 self.json

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde_json::{Value as Json, json};
+use serde_json::{Map, Value as Json, json};
 
 use super::data::{DeploymentMeta, TypeMeta};
 use super::pod;
@@ -84,22 +84,28 @@ impl WorkloadKind {
         })
     }
 
-    /// The pod in an object, as `metadata` and `spec`.
+    /// Takes the pod out of an object, as `metadata` and `spec`.
     ///
     /// # Errors
     /// The object has no pod.
-    pub(super) fn pod(&self, object: &Json) -> Result<Json, &'static str> {
+    pub(super) fn take_pod(&self, object: &mut Json) -> Result<Json, &'static str> {
         if self.needs_template && object["spec"]["template"].is_null() {
             return Err("spec.template is required");
         }
-        let at = |path: &[&str], part: &str| {
-            let parent = path.iter().fold(object, |value, step| &value[*step]);
-            match &parent[part] {
-                Json::Null => json!({}),
-                found => found.clone(),
+        let mut at = |path: &[&str], part: &str| {
+            let parent = path
+                .iter()
+                .try_fold(&mut *object, |value, step| value.get_mut(step));
+            match parent.and_then(|parent| parent.get_mut(part)) {
+                None | Some(Json::Null) => json!({}),
+                Some(found) => found.take(),
             }
         };
-        Ok(json!({"metadata": at(self.metadata, "metadata"), "spec": at(self.spec, "spec")}))
+        let (metadata, spec) = (at(self.metadata, "metadata"), at(self.spec, "spec"));
+        Ok(Json::Object(Map::from_iter([
+            ("metadata".to_owned(), metadata),
+            ("spec".to_owned(), spec),
+        ])))
     }
 
     /// The metadata of the pod in an object; null without any.
@@ -108,7 +114,7 @@ impl WorkloadKind {
         steps.fold(object, |value, step| &value[*step])
     }
 
-    /// Puts a pod back to where [`WorkloadKind::pod`] took it from.
+    /// Puts a pod back to where [`WorkloadKind::take_pod`] took it from.
     pub(super) fn put(&self, object: &mut Json, mut pod: Json) {
         for (path, part) in [(self.metadata, "metadata"), (self.spec, "spec")] {
             let parent = path.iter().fold(&mut *object, |value, step| {

@@ -47,9 +47,7 @@ fn merge_by_key(
             .iter_mut()
             .find(|existing| existing.get(key) == Some(identity))
         {
-            Some(existing) => {
-                *existing = merge_item(existing.take(), item, field).map_err(inside)?
-            }
+            Some(existing) => merge_item(existing, item, field).map_err(inside)?,
             None => merged.push(without_directives(item)),
         }
     }
@@ -62,12 +60,14 @@ fn only_key(item: &Value, key: &str) -> Value {
     Value::Object(member.into_iter().collect())
 }
 
-fn merge_item(existing: Value, item: Value, field: Field) -> Result<Value, Error> {
-    let members = |value: Value| match value {
-        Value::Object(members) => members,
-        _ => Map::new(),
-    };
-    merge_object(members(existing), members(item), field.inner).map(Value::Object)
+fn merge_item(existing: &mut Value, item: Value, field: Field) -> Result<(), Error> {
+    if !existing.is_object() {
+        *existing = Value::Object(Map::new());
+    }
+    match (existing, item) {
+        (Value::Object(existing), Value::Object(item)) => merge_object(existing, item, field.inner),
+        _ => Ok(()),
+    }
 }
 
 /// What identifies an item.

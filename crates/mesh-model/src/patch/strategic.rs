@@ -22,26 +22,55 @@ const DELETE_FROM_LIST: &str = "$deleteFromPrimitiveList/";
 /// # Errors
 /// The patch is not an object, has an unknown directive, or an item without the key that identifies it.
 pub fn strategic_merge(original: Value, patch: Value, schema: &Schema) -> Result<Value, Error> {
-    let (Value::Object(original), Value::Object(patch)) = (original, patch) else {
+    let (Value::Object(mut original), Value::Object(patch)) = (original, patch) else {
         return Err(Error::new("a patch and what it patches must be objects"));
     };
-    merge_object(original, patch, schema).map(Value::Object)
+    merge_object(&mut original, patch, schema)?;
+    Ok(Value::Object(original))
 }
 
 /// Merges an object; the patch may ask to replace or empty it.
 pub(super) fn merge_object(
-    mut original: Map<String, Value>,
+    original: &mut Map<String, Value>,
     mut patch: Map<String, Value>,
     schema: &Schema,
-) -> Result<Map<String, Value>, Error> {
-    match patch.remove(PATCH).as_ref().map(Value::as_str) {
-        None => {}
-        Some(Some("replace")) => return Ok(patch),
-        Some(Some("delete")) => return Ok(Map::new()),
-        Some(_) => return Err(Error::new("$patch is replace or delete")),
+) -> Result<(), Error> {
+    if patch.keys().any(|key| is_directive(key)) {
+        match patch.remove(PATCH).as_ref().map(Value::as_str) {
+            None => {}
+            Some(Some("replace")) => {
+                *original = patch;
+                return Ok(());
+            }
+            Some(Some("delete")) => {
+                original.clear();
+                return Ok(());
+            }
+            Some(_) => return Err(Error::new("$patch is replace or delete")),
+        }
+        follow_directives(original, &mut patch, schema)?;
     }
+    for (key, change) in patch {
+        let field = schema.field(&key);
+        match merge_member(original, &key, change, field) {
+            Ok(None) => {}
+            Ok(Some(change)) => {
+                original.insert(key, change);
+            }
+            Err(error) => return Err(error.inside(&key)),
+        }
+    }
+    Ok(())
+}
+
+/// Does what the directives of an object ask for, and takes them out of the patch.
+fn follow_directives(
+    original: &mut Map<String, Value>,
+    patch: &mut Map<String, Value>,
+    schema: &Schema,
+) -> Result<(), Error> {
     if let Some(keys) = patch.remove(RETAIN_KEYS) {
-        retain_keys(&mut original, &patch, &keys)?;
+        retain_keys(original, patch, &keys)?;
     }
     let directives = |prefix| {
         patch
@@ -66,11 +95,7 @@ pub(super) fn merge_object(
             .map_err(|error| error.inside(name))?;
         original.extend(merged.map(|list| (name.to_owned(), list)));
     }
-    for (key, change) in patch {
-        merge_member(&mut original, &key, change, schema.field(&key))
-            .map_err(|error| error.inside(&key))?;
-    }
-    Ok(original)
+    Ok(())
 }
 
 /// Removes the fields that are not listed; what the patch sets must be.
@@ -93,31 +118,36 @@ fn retain_keys(
     Ok(())
 }
 
-/// Merges one field.
+/// Merges one field. Gives the value that it is to have, unless it has it already.
 fn merge_member(
     original: &mut Map<String, Value>,
     key: &str,
-    change: Value,
+    mut change: Value,
     field: Field,
-) -> Result<(), Error> {
+) -> Result<Option<Value>, Error> {
     if change.is_null() {
         original.remove(key);
-        return Ok(());
+        return Ok(None);
     }
-    let merged = match (original.remove(key), change) {
+    match (original.get_mut(key), &mut change) {
         (Some(Value::Object(original)), Value::Object(change))
             if field.strategy != Strategy::Replace =>
         {
-            Value::Object(merge_object(original, change, field.inner)?)
+            merge_object(original, std::mem::take(change), field.inner)?;
+            return Ok(None);
         }
         (Some(Value::Array(original)), Value::Array(change)) => {
-            Value::Array(merge_items(original, change, field)?)
+            *original = merge_items(std::mem::take(original), std::mem::take(change), field)?;
+            return Ok(None);
         }
-        (_, change) if has_patch(&change) => return Ok(()),
-        (_, change) => without_directives(change),
-    };
-    original.insert(key.to_owned(), merged);
-    Ok(())
+        _ => {}
+    }
+    if has_patch(&change) {
+        original.remove(key);
+        return Ok(None);
+    }
+    strip_directives(&mut change);
+    Ok(Some(change))
 }
 
 /// Merges two lists as their field says.
@@ -170,22 +200,27 @@ fn ordered_list(
 
 /// A value that the original has nothing for: without nulls and directives. What has a `$patch` of its own is dropped
 /// whole, contents included, as Kubernetes does.
-pub(super) fn without_directives(value: Value) -> Value {
+pub(super) fn without_directives(mut value: Value) -> Value {
+    strip_directives(&mut value);
+    value
+}
+
+fn strip_directives(value: &mut Value) {
     match value {
         Value::Object(members) => {
-            let members = members.into_iter();
-            let members = members
-                .filter(|(key, value)| !value.is_null() && !is_directive(key) && !has_patch(value));
-            members
-                .map(|(key, value)| (key, without_directives(value)))
-                .collect()
+            let is_kept = |key: &str, value: &Value| {
+                !value.is_null() && !is_directive(key) && !has_patch(value)
+            };
+            if !members.iter().all(|(key, value)| is_kept(key, value)) {
+                members.retain(|key, value| is_kept(key, value));
+            }
+            members.values_mut().for_each(strip_directives);
         }
-        Value::Array(items) => items
-            .into_iter()
-            .filter(|item| !has_patch(item))
-            .map(without_directives)
-            .collect(),
-        scalar => scalar,
+        Value::Array(items) => {
+            items.retain(|item| !has_patch(item));
+            items.iter_mut().for_each(strip_directives);
+        }
+        _ => {}
     }
 }
 
@@ -194,10 +229,11 @@ fn has_patch(value: &Value) -> bool {
 }
 
 fn is_directive(key: &str) -> bool {
-    key == PATCH
-        || key == RETAIN_KEYS
-        || key.starts_with(SET_ELEMENT_ORDER)
-        || key.starts_with(DELETE_FROM_LIST)
+    key.starts_with('$')
+        && (key == PATCH
+            || key == RETAIN_KEYS
+            || key.starts_with(SET_ELEMENT_ORDER)
+            || key.starts_with(DELETE_FROM_LIST))
 }
 
 #[cfg(test)]
