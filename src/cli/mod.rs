@@ -1,13 +1,18 @@
 //! The command line: what was typed.
 
 pub mod globals;
+mod older;
+pub(crate) mod switches;
+pub mod walk;
 
 use std::ffi::OsString;
+use std::path::Path;
 
 use clap::error::{ContextKind, ErrorKind};
-use clap::{CommandFactory, Parser, Subcommand};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::cli::globals::Globals;
+use crate::cli::walk::Walk;
 use crate::commands::admin;
 use crate::commands::analyze;
 use crate::commands::authz;
@@ -295,15 +300,63 @@ pub enum Parsed {
 
 /// Reads a command line, the first argument being the program's name.
 pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Parsed {
-    match Cli::try_parse_from(with_verbosity(arguments.into_iter().collect())) {
+    let arguments = with_verbosity(arguments.into_iter().collect());
+    let arguments = switches::without_values(&tree(), arguments);
+    let mut program = named(tree(), arguments.first());
+    let outcome = program
+        .try_get_matches_from_mut(&arguments)
+        .and_then(|matches| Cli::from_arg_matches(&matches));
+    match outcome {
         Ok(cli) => Parsed::Run(Box::new(cli)),
         Err(error) => match error.kind() {
             ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Parsed::Print(error.to_string()),
             // A group alone shows what is in it, as in the peer.
             ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => Parsed::Print(error.to_string()),
+            ErrorKind::InvalidSubcommand => unknown(arguments, &error),
             _ => Parsed::Refuse(error.to_string(), refusal(&error)),
         },
     }
+}
+
+/// The tree under the name that the program was called by: kubectl finds its plug-ins by their names.
+fn named(tree: clap::Command, program: Option<&OsString>) -> clap::Command {
+    let name = program.map(Path::new).and_then(Path::file_stem);
+    match name {
+        Some(name) if name == "kubectl-mesh" => tree.bin_name("kubectl mesh"),
+        _ => tree,
+    }
+}
+
+/// What an unknown command was: one of the peer's older ones, or one that has left `experimental`.
+fn unknown(mut arguments: Vec<OsString>, error: &clap::Error) -> Parsed {
+    let program = tree();
+    let mut walk = Walk::new(&program);
+    let mut group = None;
+    for at in 1..arguments.len() {
+        let (word, depth) = (arguments[at].to_string_lossy(), walk.path().len());
+        walk.step(&word);
+        if walk.path() == ["experimental"] && depth == 0 {
+            group = Some(at);
+        }
+        let Some(unknown) = walk.positionals().first() else {
+            continue;
+        };
+        let is_command = program.find_subcommand(unknown).is_some();
+        if let Some(group) = group
+            && is_command
+            && walk.path() == ["experimental"]
+        {
+            arguments.remove(group);
+            return parse(arguments);
+        }
+        let path = [&walk.path()[..], &[unknown]].concat().join(" ");
+        if let Some(instead) = older::instead(&path) {
+            let text = format!("error: the command '{path}' is gone\n\n  tip: {instead}\n");
+            return Parsed::Refuse(text, refusal(error));
+        }
+        break;
+    }
+    Parsed::Refuse(error.to_string(), refusal(error))
 }
 
 /// Writes `-v N`, `-vN` and `-v=N` of `proxy-status` as `--verbosity=N`, which the peer understands there;
@@ -416,6 +469,20 @@ mod tests {
     }
 
     #[test]
+    fn what_is_gone_is_pointed_from() {
+        let told = |line: &str| match parse(line.split(' ').map(OsString::from)) {
+            Parsed::Refuse(text, _) => text,
+            _ => panic!("{line} is accepted"),
+        };
+        assert!(told("meshctl authn tls-check a.b").contains("describe pod"));
+        assert!(told("meshctl x add-to-mesh service a").contains("kube-inject"));
+        assert!(told("meshctl -n x manifest migrate a").contains("manifest translate"));
+        assert!(told("meshctl proxy-stat").contains("'proxy-status'"));
+        assert!(told("meshctl x nonsense").contains("nonsense"));
+        assert!(told("/usr/bin/kubectl-mesh tag lst").contains("Usage: kubectl mesh tag"));
+    }
+
+    #[test]
     fn refusals_have_the_documented_codes() {
         assert_eq!(exit("meshctl manifest generate --bogus"), Exit::Usage);
         assert_eq!(exit("meshctl nonsense"), Exit::Usage);
@@ -423,6 +490,9 @@ mod tests {
         assert_eq!(exit("meshctl manifest generate extra"), Exit::Failed);
         assert_eq!(exit("meshctl install x"), Exit::Failed);
         assert_eq!(exit("meshctl --version"), Exit::Success);
+        assert_eq!(exit("meshctl operator init"), Exit::Usage);
+        assert_eq!(exit("meshctl x waypoint list"), Exit::Success);
+        assert_eq!(exit("meshctl -n x exp waypoint nonsense"), Exit::Failed);
         assert_eq!(
             exit("meshctl install -n shop --set profile=demo -y"),
             Exit::Success

@@ -11,6 +11,10 @@ pub struct CompletionArgs {
     /// Shell to complete in
     #[arg(value_parser = clap::value_parser!(Shell))]
     shell: Shell,
+
+    /// Complete without descriptions
+    #[arg(long)]
+    no_descriptions: bool,
 }
 
 /// The shells whose scripts are kept in `completions/`, with their file names there.

@@ -122,7 +122,7 @@ pub struct StatusArgs {
     all_namespaces: bool,
 
     /// Wait until all are ready
-    #[arg(long, value_name = "BOOL", default_value = "true", num_args = 0..=1, require_equals = true, default_missing_value = "true", action = clap::ArgAction::Set)]
+    #[arg(short, long, value_name = "BOOL", default_value = "true", num_args = 0..=1, require_equals = true, default_missing_value = "true", action = clap::ArgAction::Set)]
     wait: bool,
 
     /// How long to wait

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use mesh_model::suggest;
 use serde_json::Value;
 
+use crate::cli::switches::truth;
 use crate::error::{Error, Result};
 use crate::source::files;
 
@@ -134,11 +135,7 @@ impl Config {
     /// # Errors
     /// When it is something else.
     pub fn switch(&self, key: &str) -> Result<Option<bool>> {
-        self.parsed(key, "true or false", |value| match value {
-            "1" | "t" | "T" | "TRUE" | "true" | "True" => Some(true),
-            "0" | "f" | "F" | "FALSE" | "false" | "False" => Some(false),
-            _ => None,
-        })
+        self.parsed(key, "true or false", truth)
     }
 
     /// The value of a flag as `parse` reads it.

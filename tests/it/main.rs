@@ -36,6 +36,7 @@ mod scenarios;
 mod snapshot;
 mod source;
 mod support;
+mod surface;
 mod tag;
 mod tidy;
 mod traces;
