@@ -186,6 +186,8 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand verify" -s f -l filename
 complete -c meshctl -n "__fish_meshctl_using_subcommand verify" -s s -l set -d 'Setting below spec as PATH=VALUE, repeatable, for example values.global.proxy.logLevel=debug' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand verify" -s d -l manifests -d 'Folder with charts and profiles to use instead of the built-in ones' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand verify" -s r -l revision -d 'Revision of the control plane' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand verify" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand verify" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand verify" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand verify" -l context -d 'Kubeconfig context to use [default: the current one]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand verify" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
@@ -205,6 +207,8 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand verify-install" -s f -l 
 complete -c meshctl -n "__fish_meshctl_using_subcommand verify-install" -s s -l set -d 'Setting below spec as PATH=VALUE, repeatable, for example values.global.proxy.logLevel=debug' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand verify-install" -s d -l manifests -d 'Folder with charts and profiles to use instead of the built-in ones' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand verify-install" -s r -l revision -d 'Revision of the control plane' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand verify-install" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand verify-install" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand verify-install" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand verify-install" -l context -d 'Kubeconfig context to use [default: the current one]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand verify-install" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
@@ -548,6 +552,8 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_sub
 complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from generate" -l auto-inject-namespaces -d 'Inject namespaces that do not ask for it, with the tag default'
 complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from generate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from list" -s o -l output -d 'table, json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from list" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from list" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from list" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from list" -l context -d 'Kubeconfig context to use [default: the current one]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from list" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
@@ -563,6 +569,8 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_sub
 false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from show" -s o -l output -d 'table, json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from show" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from show" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from show" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from show" -l context -d 'Kubeconfig context to use [default: the current one]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from show" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
@@ -612,49 +620,55 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_sub
 complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the revision tags and the namespaces that follow them'
 complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Remove a revision tag'
 complete -c meshctl -n "__fish_meshctl_using_subcommand tag; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -l context -d 'Kubeconfig context to use [default: the current one]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -l as -d 'User to impersonate' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -l as-group -d 'Group to impersonate, repeatable' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -l as-uid -d 'UID to impersonate' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
-complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
-complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "all" -d 'Show everything that tables show of a proxy\'s configuration'
-complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "a" -d 'Show everything that tables show of a proxy\'s configuration'
-complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "bootstrap" -d 'Show how a proxy was started, and its versions'
-complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "b" -d 'Show how a proxy was started, and its versions'
-complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "cluster" -d 'List the clusters of a proxy: where it can send requests to'
-complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "clusters" -d 'List the clusters of a proxy: where it can send requests to'
-complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "c" -d 'List the clusters of a proxy: where it can send requests to'
-complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "ecds" -d 'List the extensions that a proxy fetched on their own'
-complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "ec" -d 'List the extensions that a proxy fetched on their own'
-complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "eds" -d 'List the endpoints that istiod sent to a proxy'
-complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "endpoint" -d 'List the endpoints of a proxy\'s clusters, with their health'
-complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "endpoints" -d 'List the endpoints of a proxy\'s clusters, with their health'
-complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "ep" -d 'List the endpoints of a proxy\'s clusters, with their health'
-complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "listener" -d 'List the listeners of a proxy: which connections it takes'
-complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "listeners" -d 'List the listeners of a proxy: which connections it takes'
-complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "l" -d 'List the listeners of a proxy: which connections it takes'
-complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "log" -d 'Show or set the logging levels of proxies'
-complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "o" -d 'Show or set the logging levels of proxies'
-complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "rootca-compare" -d 'Compare the root certificates of two pods'
-complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "rc" -d 'Compare the root certificates of two pods'
-complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "route" -d 'List the routes of a proxy: where requests go to'
-complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "routes" -d 'List the routes of a proxy: where requests go to'
-complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "r" -d 'List the routes of a proxy: where requests go to'
-complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "secret" -d 'List the certificates of a proxy'
-complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "secrets" -d 'List the certificates of a proxy'
-complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "s" -d 'List the certificates of a proxy'
-complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "all" -d 'Show everything that tables show of a proxy\'s configuration'
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "a" -d 'Show everything that tables show of a proxy\'s configuration'
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "bootstrap" -d 'Show how a proxy was started, and its versions'
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "b" -d 'Show how a proxy was started, and its versions'
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "certs" -d 'List the certificates that a proxy has loaded, with the days that are left'
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "cert" -d 'List the certificates that a proxy has loaded, with the days that are left'
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "cluster" -d 'List the clusters of a proxy: where it can send requests to'
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "clusters" -d 'List the clusters of a proxy: where it can send requests to'
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "c" -d 'List the clusters of a proxy: where it can send requests to'
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "ecds" -d 'List the extensions that a proxy fetched on their own'
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "ec" -d 'List the extensions that a proxy fetched on their own'
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "eds" -d 'List the endpoints that istiod sent to a proxy'
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "endpoint" -d 'List the endpoints of a proxy\'s clusters, with their health'
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "endpoints" -d 'List the endpoints of a proxy\'s clusters, with their health'
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "ep" -d 'List the endpoints of a proxy\'s clusters, with their health'
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "listener" -d 'List the listeners of a proxy: which connections it takes'
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "listeners" -d 'List the listeners of a proxy: which connections it takes'
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "l" -d 'List the listeners of a proxy: which connections it takes'
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "log" -d 'Show or set the logging levels of proxies'
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "o" -d 'Show or set the logging levels of proxies'
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "rootca-compare" -d 'Compare the root certificates of two pods'
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "rc" -d 'Compare the root certificates of two pods'
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "route" -d 'List the routes of a proxy: where requests go to'
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "routes" -d 'List the routes of a proxy: where requests go to'
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "r" -d 'List the routes of a proxy: where requests go to'
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "secret" -d 'List the certificates of a proxy'
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "secrets" -d 'List the certificates of a proxy'
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "s" -d 'List the certificates of a proxy'
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "stats" -d 'Show the statistics of proxies'
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -682,6 +696,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -709,6 +726,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -728,6 +748,9 @@ false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -745,8 +768,55 @@ never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from certs" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from certs" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from certs" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from certs" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from certs" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from certs" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from certs" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from certs" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from certs" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from certs" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from certs" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from certs" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from certs" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from certs" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from certs" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from certs" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from certs" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from certs" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from cert" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from cert" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from cert" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from cert" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from cert" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from cert" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from cert" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from cert" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from cert" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from cert" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from cert" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from cert" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from cert" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from cert" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from cert" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from cert" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from cert" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from cert" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -770,6 +840,9 @@ false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -793,6 +866,9 @@ false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -816,6 +892,9 @@ false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -835,6 +914,9 @@ false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -854,6 +936,9 @@ false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -877,6 +962,9 @@ false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -900,6 +988,9 @@ false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -923,6 +1014,9 @@ false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -946,6 +1040,9 @@ false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -969,6 +1066,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -992,6 +1092,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -1017,6 +1120,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -s l -l selector -d 'Pods with these labels, in place of a target' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
@@ -1038,6 +1144,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -s l -l selector -d 'Pods with these labels, in place of a target' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
@@ -1056,6 +1165,9 @@ false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -s r -l reset -d 'Set all loggers to the level that injected proxies start with'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
@@ -1073,6 +1185,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish
 false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
@@ -1091,6 +1206,9 @@ false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -1111,6 +1229,9 @@ false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -1131,6 +1252,9 @@ false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -1151,6 +1275,9 @@ false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -1170,6 +1297,9 @@ false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -1189,6 +1319,9 @@ false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -1206,8 +1339,33 @@ never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from stats" -s l -l selector -d 'Label selector of the proxies' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from stats" -s t -l type -d 'server or clusters' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from stats" -s o -l output -d 'short, json, yaml, prom, or prom-merged: with the application\'s own' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from stats" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from stats" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from stats" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from stats" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from stats" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from stats" -s f -l file -d 'Statistics that were saved to a file, instead of asking a proxy; - is standard input' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from stats" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from stats" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from stats" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from stats" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from stats" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from stats" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from stats" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from stats" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from stats" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from stats" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from stats" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "all" -d 'Show everything that tables show of a proxy\'s configuration'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "bootstrap" -d 'Show how a proxy was started, and its versions'
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "certs" -d 'List the certificates that a proxy has loaded, with the days that are left'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "cluster" -d 'List the clusters of a proxy: where it can send requests to'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "ecds" -d 'List the extensions that a proxy fetched on their own'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "eds" -d 'List the endpoints that istiod sent to a proxy'
@@ -1217,50 +1375,57 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "rootca-compare" -d 'Compare the root certificates of two pods'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "route" -d 'List the routes of a proxy: where requests go to'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "secret" -d 'List the certificates of a proxy'
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "stats" -d 'Show the statistics of proxies'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -l context -d 'Kubeconfig context to use [default: the current one]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -l as -d 'User to impersonate' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -l as-group -d 'Group to impersonate, repeatable' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -l as-uid -d 'UID to impersonate' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
-complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
-complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
-complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "all" -d 'Show everything that tables show of a proxy\'s configuration'
-complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "a" -d 'Show everything that tables show of a proxy\'s configuration'
-complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "bootstrap" -d 'Show how a proxy was started, and its versions'
-complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "b" -d 'Show how a proxy was started, and its versions'
-complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "cluster" -d 'List the clusters of a proxy: where it can send requests to'
-complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "clusters" -d 'List the clusters of a proxy: where it can send requests to'
-complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "c" -d 'List the clusters of a proxy: where it can send requests to'
-complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "ecds" -d 'List the extensions that a proxy fetched on their own'
-complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "ec" -d 'List the extensions that a proxy fetched on their own'
-complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "eds" -d 'List the endpoints that istiod sent to a proxy'
-complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "endpoint" -d 'List the endpoints of a proxy\'s clusters, with their health'
-complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "endpoints" -d 'List the endpoints of a proxy\'s clusters, with their health'
-complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "ep" -d 'List the endpoints of a proxy\'s clusters, with their health'
-complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "listener" -d 'List the listeners of a proxy: which connections it takes'
-complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "listeners" -d 'List the listeners of a proxy: which connections it takes'
-complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "l" -d 'List the listeners of a proxy: which connections it takes'
-complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "log" -d 'Show or set the logging levels of proxies'
-complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "o" -d 'Show or set the logging levels of proxies'
-complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "rootca-compare" -d 'Compare the root certificates of two pods'
-complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "rc" -d 'Compare the root certificates of two pods'
-complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "route" -d 'List the routes of a proxy: where requests go to'
-complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "routes" -d 'List the routes of a proxy: where requests go to'
-complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "r" -d 'List the routes of a proxy: where requests go to'
-complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "secret" -d 'List the certificates of a proxy'
-complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "secrets" -d 'List the certificates of a proxy'
-complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "s" -d 'List the certificates of a proxy'
-complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "all" -d 'Show everything that tables show of a proxy\'s configuration'
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "a" -d 'Show everything that tables show of a proxy\'s configuration'
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "bootstrap" -d 'Show how a proxy was started, and its versions'
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "b" -d 'Show how a proxy was started, and its versions'
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "certs" -d 'List the certificates that a proxy has loaded, with the days that are left'
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "cert" -d 'List the certificates that a proxy has loaded, with the days that are left'
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "cluster" -d 'List the clusters of a proxy: where it can send requests to'
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "clusters" -d 'List the clusters of a proxy: where it can send requests to'
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "c" -d 'List the clusters of a proxy: where it can send requests to'
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "ecds" -d 'List the extensions that a proxy fetched on their own'
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "ec" -d 'List the extensions that a proxy fetched on their own'
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "eds" -d 'List the endpoints that istiod sent to a proxy'
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "endpoint" -d 'List the endpoints of a proxy\'s clusters, with their health'
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "endpoints" -d 'List the endpoints of a proxy\'s clusters, with their health'
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "ep" -d 'List the endpoints of a proxy\'s clusters, with their health'
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "listener" -d 'List the listeners of a proxy: which connections it takes'
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "listeners" -d 'List the listeners of a proxy: which connections it takes'
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "l" -d 'List the listeners of a proxy: which connections it takes'
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "log" -d 'Show or set the logging levels of proxies'
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "o" -d 'Show or set the logging levels of proxies'
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "rootca-compare" -d 'Compare the root certificates of two pods'
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "rc" -d 'Compare the root certificates of two pods'
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "route" -d 'List the routes of a proxy: where requests go to'
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "routes" -d 'List the routes of a proxy: where requests go to'
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "r" -d 'List the routes of a proxy: where requests go to'
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "secret" -d 'List the certificates of a proxy'
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "secrets" -d 'List the certificates of a proxy'
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "s" -d 'List the certificates of a proxy'
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "stats" -d 'Show the statistics of proxies'
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and not __fish_seen_subcommand_from all a bootstrap b certs cert cluster clusters c ecds ec eds endpoint endpoints ep listener listeners l log o rootca-compare rc route routes r secret secrets s stats help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from all" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from all" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from all" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from all" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from all" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from all" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from all" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -1288,6 +1453,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subc
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from all" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from a" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from a" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from a" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from a" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from a" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from a" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from a" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -1315,6 +1483,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subc
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from a" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -1334,6 +1505,9 @@ false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from b" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from b" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from b" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from b" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from b" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from b" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from b" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -1351,8 +1525,55 @@ never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from b" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from b" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from certs" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from certs" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from certs" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from certs" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from certs" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from certs" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from certs" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from certs" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from certs" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from certs" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from certs" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from certs" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from certs" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from certs" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from certs" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from certs" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from certs" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from certs" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from cert" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from cert" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from cert" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from cert" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from cert" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from cert" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from cert" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from cert" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from cert" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from cert" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from cert" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from cert" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from cert" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from cert" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from cert" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from cert" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from cert" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from cert" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from cluster" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from cluster" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -1376,6 +1597,9 @@ false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from cluster" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from clusters" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from clusters" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -1399,6 +1623,9 @@ false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from clusters" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from c" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from c" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from c" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from c" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from c" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from c" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from c" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -1422,6 +1649,9 @@ false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from c" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from ecds" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from ecds" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -1441,6 +1671,9 @@ false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from ecds" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from ec" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from ec" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from ec" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from ec" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from ec" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from ec" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from ec" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -1460,6 +1693,9 @@ false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from ec" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from eds" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from eds" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from eds" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from eds" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from eds" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from eds" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from eds" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -1483,6 +1719,9 @@ false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from eds" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -1506,6 +1745,9 @@ false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -1529,6 +1771,9 @@ false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from ep" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from ep" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from ep" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from ep" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from ep" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from ep" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from ep" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -1552,6 +1797,9 @@ false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from ep" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from listener" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from listener" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from listener" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from listener" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from listener" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from listener" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from listener" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -1575,6 +1823,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subc
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from listener" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from listeners" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from listeners" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -1598,6 +1849,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subc
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from listeners" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from l" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from l" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from l" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from l" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from l" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from l" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from l" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -1623,6 +1877,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subc
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from log" -s l -l selector -d 'Pods with these labels, in place of a target' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from log" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from log" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from log" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from log" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from log" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from log" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from log" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
@@ -1644,6 +1901,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subc
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from o" -s l -l selector -d 'Pods with these labels, in place of a target' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from o" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from o" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from o" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from o" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from o" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from o" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from o" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
@@ -1662,6 +1922,9 @@ false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from o" -s r -l reset -d 'Set all loggers to the level that injected proxies start with'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from o" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
@@ -1679,6 +1942,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subc
 false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from rc" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from rc" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from rc" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from rc" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from rc" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from rc" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
@@ -1697,6 +1963,9 @@ false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from rc" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from route" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from route" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from route" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from route" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from route" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from route" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from route" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -1717,6 +1986,9 @@ false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from route" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from routes" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from routes" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from routes" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from routes" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from routes" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from routes" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from routes" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -1737,6 +2009,9 @@ false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from routes" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from r" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from r" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from r" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from r" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from r" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from r" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from r" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -1757,6 +2032,9 @@ false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from r" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from secret" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from secret" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from secret" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from secret" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from secret" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from secret" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from secret" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -1776,6 +2054,9 @@ false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from secret" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from secrets" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from secrets" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -1795,6 +2076,9 @@ false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from secrets" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from s" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from s" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from s" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from s" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from s" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from s" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from s" -s o -l output -d 'Format of the result: short or table, wide, json, yaml, name, jsonpath=TEMPLATE [default: table]' -r
@@ -1812,8 +2096,33 @@ never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from s" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from s" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from stats" -s l -l selector -d 'Label selector of the proxies' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from stats" -s t -l type -d 'server or clusters' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from stats" -s o -l output -d 'short, json, yaml, prom, or prom-merged: with the application\'s own' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from stats" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from stats" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from stats" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from stats" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from stats" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from stats" -s f -l file -d 'Statistics that were saved to a file, instead of asking a proxy; - is standard input' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from stats" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from stats" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from stats" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from stats" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from stats" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from stats" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from stats" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from stats" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from stats" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from stats" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from stats" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "all" -d 'Show everything that tables show of a proxy\'s configuration'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "bootstrap" -d 'Show how a proxy was started, and its versions'
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "certs" -d 'List the certificates that a proxy has loaded, with the days that are left'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "cluster" -d 'List the clusters of a proxy: where it can send requests to'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "ecds" -d 'List the extensions that a proxy fetched on their own'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "eds" -d 'List the endpoints that istiod sent to a proxy'
@@ -1823,6 +2132,7 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subc
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "rootca-compare" -d 'Compare the root certificates of two pods'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "route" -d 'List the routes of a proxy: where requests go to'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "secret" -d 'List the certificates of a proxy'
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "stats" -d 'Show the statistics of proxies'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c meshctl -n "__fish_meshctl_using_subcommand authz; and not __fish_seen_subcommand_from check help" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand authz; and not __fish_seen_subcommand_from check help" -l context -d 'Kubeconfig context to use [default: the current one]' -r
@@ -1842,6 +2152,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand authz; and not __fish_se
 complete -c meshctl -n "__fish_meshctl_using_subcommand authz; and not __fish_seen_subcommand_from check help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c meshctl -n "__fish_meshctl_using_subcommand authz; and __fish_seen_subcommand_from check" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand authz; and __fish_seen_subcommand_from check" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand authz; and __fish_seen_subcommand_from check" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand authz; and __fish_seen_subcommand_from check" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand authz; and __fish_seen_subcommand_from check" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand authz; and __fish_seen_subcommand_from check" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand authz; and __fish_seen_subcommand_from check" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
@@ -1864,6 +2177,8 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-status" -l file -d
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-status" -s o -l output -d 'table, json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-status" -l verbosity -d '1 and above show how far each type of configuration got' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-status" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-status" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-status" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-status" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-status" -l xds-address -d 'Address of an istiod\'s debug service, HOST:PORT, to ask instead of the istiods of the cluster' -r
@@ -1895,6 +2210,8 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand ps" -l file -d 'Dump of 
 complete -c meshctl -n "__fish_meshctl_using_subcommand ps" -s o -l output -d 'table, json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ps" -l verbosity -d '1 and above show how far each type of configuration got' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ps" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ps" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand ps" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ps" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ps" -l xds-address -d 'Address of an istiod\'s debug service, HOST:PORT, to ask instead of the istiods of the cluster' -r
@@ -1987,6 +2304,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fi
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l node -d 'The ztunnel of this node' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -s o -l output -d 'short (a table), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l address -d 'Only workloads with this address' -r
@@ -2010,6 +2330,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fi
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l node -d 'The ztunnel of this node' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -s o -l output -d 'short (a table), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l address -d 'Only workloads with this address' -r
@@ -2033,6 +2356,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fi
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l node -d 'The ztunnel of this node' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -s o -l output -d 'short (a table), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l address -d 'Only workloads with this address' -r
@@ -2056,6 +2382,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fi
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l node -d 'The ztunnel of this node' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -s o -l output -d 'short (a table), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l service-namespace -d 'Only services of this namespace' -r
@@ -2077,6 +2406,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fi
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l node -d 'The ztunnel of this node' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -s o -l output -d 'short (a table), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l service-namespace -d 'Only services of this namespace' -r
@@ -2098,6 +2430,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fi
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l node -d 'The ztunnel of this node' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -s o -l output -d 'short (a table), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l service-namespace -d 'Only services of this namespace' -r
@@ -2119,6 +2454,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fi
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l node -d 'The ztunnel of this node' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -s o -l output -d 'short (a table), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l service-namespace -d 'Only services of this namespace' -r
@@ -2140,6 +2478,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fi
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l node -d 'The ztunnel of this node' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -s o -l output -d 'short (a table), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l policy-namespace -d 'Only policies of this namespace' -r
@@ -2161,6 +2502,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fi
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l node -d 'The ztunnel of this node' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -s o -l output -d 'short (a table), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l policy-namespace -d 'Only policies of this namespace' -r
@@ -2182,6 +2526,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fi
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l node -d 'The ztunnel of this node' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -s o -l output -d 'short (a table), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l policy-namespace -d 'Only policies of this namespace' -r
@@ -2203,6 +2550,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fi
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l node -d 'The ztunnel of this node' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -s o -l output -d 'short (a table), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l policy-namespace -d 'Only policies of this namespace' -r
@@ -2224,6 +2574,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fi
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l node -d 'The ztunnel of this node' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -s o -l output -d 'short (a table), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
@@ -2244,6 +2597,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fi
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l node -d 'The ztunnel of this node' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -s o -l output -d 'short (a table), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
@@ -2264,6 +2620,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fi
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l node -d 'The ztunnel of this node' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -s o -l output -d 'short (a table), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
@@ -2284,6 +2643,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fi
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l node -d 'The ztunnel of this node' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -s o -l output -d 'short (a table), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
@@ -2304,6 +2666,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fi
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l node -d 'The ztunnel of this node' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -s o -l output -d 'short (a table), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l workload-namespace -d 'Only connections of workloads of this namespace' -r
@@ -2327,6 +2692,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fi
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l node -d 'The ztunnel of this node' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -s o -l output -d 'short (a table), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l workload-namespace -d 'Only connections of workloads of this namespace' -r
@@ -2350,6 +2718,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fi
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l node -d 'The ztunnel of this node' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -s o -l output -d 'short (a table), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
@@ -2372,6 +2743,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fi
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -s o -l output -d 'Not for this command: the levels are shown as ztunnel prints them' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -s f -l file -d 'Not for this command: a file has no levels to set' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
@@ -2394,6 +2768,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fi
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -s o -l output -d 'Not for this command: the levels are shown as ztunnel prints them' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -s f -l file -d 'Not for this command: a file has no levels to set' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
@@ -2458,6 +2835,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subc
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workload" -l node -d 'The ztunnel of this node' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workload" -s o -l output -d 'short (a table), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workload" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workload" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workload" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workload" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workload" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workload" -l address -d 'Only workloads with this address' -r
@@ -2481,6 +2861,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subc
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from w" -l node -d 'The ztunnel of this node' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from w" -s o -l output -d 'short (a table), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from w" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from w" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from w" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from w" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from w" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from w" -l address -d 'Only workloads with this address' -r
@@ -2504,6 +2887,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subc
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l node -d 'The ztunnel of this node' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workloads" -s o -l output -d 'short (a table), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l address -d 'Only workloads with this address' -r
@@ -2527,6 +2913,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subc
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from service" -l node -d 'The ztunnel of this node' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from service" -s o -l output -d 'short (a table), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from service" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from service" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from service" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from service" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from service" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from service" -l service-namespace -d 'Only services of this namespace' -r
@@ -2548,6 +2937,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subc
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from services" -l node -d 'The ztunnel of this node' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from services" -s o -l output -d 'short (a table), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from services" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from services" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from services" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from services" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from services" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from services" -l service-namespace -d 'Only services of this namespace' -r
@@ -2569,6 +2961,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subc
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from s" -l node -d 'The ztunnel of this node' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from s" -s o -l output -d 'short (a table), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from s" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from s" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from s" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from s" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from s" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from s" -l service-namespace -d 'Only services of this namespace' -r
@@ -2590,6 +2985,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subc
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from svc" -l node -d 'The ztunnel of this node' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from svc" -s o -l output -d 'short (a table), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from svc" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from svc" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from svc" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from svc" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from svc" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from svc" -l service-namespace -d 'Only services of this namespace' -r
@@ -2611,6 +3009,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subc
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policy" -l node -d 'The ztunnel of this node' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policy" -s o -l output -d 'short (a table), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policy" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policy" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policy" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policy" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policy" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policy" -l policy-namespace -d 'Only policies of this namespace' -r
@@ -2632,6 +3033,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subc
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policies" -l node -d 'The ztunnel of this node' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policies" -s o -l output -d 'short (a table), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policies" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policies" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policies" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policies" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policies" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policies" -l policy-namespace -d 'Only policies of this namespace' -r
@@ -2653,6 +3057,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subc
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from p" -l node -d 'The ztunnel of this node' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from p" -s o -l output -d 'short (a table), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from p" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from p" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from p" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from p" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from p" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from p" -l policy-namespace -d 'Only policies of this namespace' -r
@@ -2674,6 +3081,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subc
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from pol" -l node -d 'The ztunnel of this node' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from pol" -s o -l output -d 'short (a table), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from pol" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from pol" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from pol" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from pol" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from pol" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from pol" -l policy-namespace -d 'Only policies of this namespace' -r
@@ -2695,6 +3105,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subc
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l node -d 'The ztunnel of this node' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificate" -s o -l output -d 'short (a table), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificate" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
@@ -2715,6 +3128,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subc
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l node -d 'The ztunnel of this node' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificates" -s o -l output -d 'short (a table), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificates" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
@@ -2735,6 +3151,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subc
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certs" -l node -d 'The ztunnel of this node' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certs" -s o -l output -d 'short (a table), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certs" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certs" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certs" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certs" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certs" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certs" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
@@ -2755,6 +3174,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subc
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cert" -l node -d 'The ztunnel of this node' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cert" -s o -l output -d 'short (a table), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cert" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cert" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cert" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cert" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cert" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cert" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
@@ -2775,6 +3197,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subc
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from connections" -l node -d 'The ztunnel of this node' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from connections" -s o -l output -d 'short (a table), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from connections" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from connections" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from connections" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from connections" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from connections" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from connections" -l workload-namespace -d 'Only connections of workloads of this namespace' -r
@@ -2798,6 +3223,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subc
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cons" -l node -d 'The ztunnel of this node' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cons" -s o -l output -d 'short (a table), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cons" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cons" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cons" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cons" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cons" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cons" -l workload-namespace -d 'Only connections of workloads of this namespace' -r
@@ -2821,6 +3249,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subc
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from all" -l node -d 'The ztunnel of this node' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from all" -s o -l output -d 'short (a table), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from all" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from all" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from all" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from all" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from all" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from all" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
@@ -2843,6 +3274,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subc
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from log" -s o -l output -d 'Not for this command: the levels are shown as ztunnel prints them' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from log" -s f -l file -d 'Not for this command: a file has no levels to set' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from log" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from log" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from log" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from log" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from log" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from log" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
@@ -2865,6 +3299,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subc
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from o" -s o -l output -d 'Not for this command: the levels are shown as ztunnel prints them' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from o" -s f -l file -d 'Not for this command: a file has no levels to set' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from o" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from o" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from o" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from o" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from o" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from o" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
@@ -3665,6 +4102,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand envoy-stats" -s l -l sel
 complete -c meshctl -n "__fish_meshctl_using_subcommand envoy-stats" -s t -l type -d 'server or clusters' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand envoy-stats" -s o -l output -d 'short, json, yaml, prom, or prom-merged: with the application\'s own' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand envoy-stats" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand envoy-stats" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand envoy-stats" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand envoy-stats" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand envoy-stats" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand envoy-stats" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
@@ -3980,6 +4420,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from envoy-stats" -s t -l type -d 'server or clusters' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from envoy-stats" -s o -l output -d 'short, json, yaml, prom, or prom-merged: with the application\'s own' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from envoy-stats" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from envoy-stats" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from envoy-stats" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from envoy-stats" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from envoy-stats" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from envoy-stats" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
@@ -4000,6 +4443,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from es" -s t -l type -d 'server or clusters' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from es" -s o -l output -d 'short, json, yaml, prom, or prom-merged: with the application\'s own' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from es" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from es" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from es" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from es" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from es" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from es" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
@@ -4082,6 +4528,8 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s o -l output -d 'table, json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l verbosity -d '1 and above show how far each type of configuration got' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l xds-address -d 'Address of an istiod\'s debug service, HOST:PORT, to ask instead of the istiods of the cluster' -r
@@ -4113,6 +4561,8 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s o -l output -d 'table, json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l verbosity -d '1 and above show how far each type of configuration got' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l xds-address -d 'Address of an istiod\'s debug service, HOST:PORT, to ask instead of the istiods of the cluster' -r
@@ -4490,6 +4940,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subco
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from envoy-stats" -s t -l type -d 'server or clusters' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from envoy-stats" -s o -l output -d 'short, json, yaml, prom, or prom-merged: with the application\'s own' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from envoy-stats" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from envoy-stats" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from envoy-stats" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from envoy-stats" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from envoy-stats" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from envoy-stats" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
@@ -4510,6 +4963,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subco
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from es" -s t -l type -d 'server or clusters' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from es" -s o -l output -d 'short, json, yaml, prom, or prom-merged: with the application\'s own' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from es" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from es" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from es" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from es" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from es" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from es" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
@@ -4592,6 +5048,8 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subco
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s o -l output -d 'table, json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l verbosity -d '1 and above show how far each type of configuration got' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l xds-address -d 'Address of an istiod\'s debug service, HOST:PORT, to ask instead of the istiods of the cluster' -r
@@ -4623,6 +5081,8 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subco
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from ps" -s o -l output -d 'table, json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from ps" -l verbosity -d '1 and above show how far each type of configuration got' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from ps" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from ps" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from ps" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from ps" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from ps" -l xds-address -d 'Address of an istiod\'s debug service, HOST:PORT, to ask instead of the istiods of the cluster' -r
@@ -5000,6 +5460,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_sub
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from envoy-stats" -s t -l type -d 'server or clusters' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from envoy-stats" -s o -l output -d 'short, json, yaml, prom, or prom-merged: with the application\'s own' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from envoy-stats" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from envoy-stats" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from envoy-stats" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from envoy-stats" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from envoy-stats" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from envoy-stats" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
@@ -5020,6 +5483,9 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_sub
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from es" -s t -l type -d 'server or clusters' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from es" -s o -l output -d 'short, json, yaml, prom, or prom-merged: with the application\'s own' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from es" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from es" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from es" -l proxy-admin-address -d 'Administration interface to ask in place of a target; no cluster is needed' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from es" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from es" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from es" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
@@ -5102,6 +5568,8 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_sub
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from proxy-status" -s o -l output -d 'table, json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from proxy-status" -l verbosity -d '1 and above show how far each type of configuration got' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from proxy-status" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from proxy-status" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from proxy-status" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from proxy-status" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from proxy-status" -l xds-address -d 'Address of an istiod\'s debug service, HOST:PORT, to ask instead of the istiods of the cluster' -r
@@ -5133,6 +5601,8 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_sub
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from ps" -s o -l output -d 'table, json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from ps" -l verbosity -d '1 and above show how far each type of configuration got' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from ps" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from ps" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
+exec\t'The agent beside the proxy asks it, run in its container'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from ps" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from ps" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from ps" -l xds-address -d 'Address of an istiod\'s debug service, HOST:PORT, to ask instead of the istiods of the cluster' -r
@@ -5382,6 +5852,7 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_su
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from tag" -f -a "remove" -d 'Remove a revision tag'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "all" -d 'Show everything that tables show of a proxy\'s configuration'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "bootstrap" -d 'Show how a proxy was started, and its versions'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "certs" -d 'List the certificates that a proxy has loaded, with the days that are left'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "cluster" -d 'List the clusters of a proxy: where it can send requests to'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "ecds" -d 'List the extensions that a proxy fetched on their own'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "eds" -d 'List the endpoints that istiod sent to a proxy'
@@ -5391,6 +5862,7 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_su
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "rootca-compare" -d 'Compare the root certificates of two pods'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "route" -d 'List the routes of a proxy: where requests go to'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "secret" -d 'List the certificates of a proxy'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "stats" -d 'Show the statistics of proxies'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from authz" -f -a "check" -d 'List the authorization policies that a proxy enforces'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from ztunnel-config" -f -a "workload" -d 'List the workloads that a ztunnel knows'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from ztunnel-config" -f -a "service" -d 'List the services that a ztunnel knows'

@@ -8,6 +8,7 @@ use futures::future::FutureExt;
 use http::{Method, Request, StatusCode};
 use http_body_util::{BodyExt, Full, Limited};
 use hyper::client::conn::http1::{self, SendRequest};
+use hyper::rt::{Read, Write};
 use hyper_util::rt::TokioIo;
 use k8s_openapi::api::core::v1::Pod;
 use tokio::io::DuplexStream;
@@ -48,16 +49,9 @@ impl Client {
     pub async fn forward(&self, namespace: &str, pod: &str, port: u16) -> Result<PodConnection> {
         let (stream, reason) = self.forward_raw(namespace, pod, port).await?;
         let target = format!("port {port} of pod {namespace}/{pod}");
-        let (sender, connection) = http1::handshake(TokioIo::new(stream))
-            .await
-            .map_err(|error| Error::new(Exit::Unreachable, format!("{target}: {error}")))?;
-        // Its outcome is that of the request under way.
-        tokio::spawn(connection);
-        Ok(PodConnection {
-            target,
-            sender,
-            reason,
-        })
+        let mut connection = PodConnection::over(TokioIo::new(stream), target).await?;
+        connection.reason = reason;
+        Ok(connection)
     }
 
     /// Connects to a port of a pod; also gives what tells why the connection breaks.
@@ -91,6 +85,23 @@ impl Client {
 }
 
 impl PodConnection {
+    /// Speaks HTTP over a stream to a server that is called so.
+    pub(super) async fn over(
+        stream: impl Read + Write + Send + Unpin + 'static,
+        target: String,
+    ) -> Result<Self> {
+        let (sender, connection) = http1::handshake(stream)
+            .await
+            .map_err(|error| Error::new(Exit::Unreachable, format!("{target}: {error}")))?;
+        // Its outcome is that of the request under way.
+        tokio::spawn(connection);
+        Ok(Self {
+            target,
+            sender,
+            reason: futures::future::ready(None).boxed(),
+        })
+    }
+
     /// Whether no request can be sent any more.
     pub fn is_closed(&self) -> bool {
         self.sender.is_closed()

@@ -6,6 +6,7 @@
 
 mod access;
 mod client;
+mod direct;
 mod exchange;
 mod exec;
 mod failure;
@@ -20,6 +21,7 @@ pub mod xds;
 
 pub use access::is_configured;
 pub use client::{Client, Filter, Propagation, Version};
+pub use direct::connect;
 pub use forward::{PodAnswer, PodConnection};
 pub use logs::LogQuery;
 pub use resource::Resource;

@@ -3,13 +3,13 @@
 use envoy_dump::authz::{self, Policies};
 use envoy_dump::dump;
 use mesh_model::needs::Needs;
-use mesh_model::target::Target;
 
-use crate::commands::proxy_args::{self, AdminPort};
+use crate::commands::proxy_args::{self, AdminArgs};
+use crate::commands::targets;
 use crate::context::Context;
 use crate::error::{Error, Exit, Result};
 use crate::output::Table;
-use crate::source::{Source, SourceArgs, files};
+use crate::source::{SourceArgs, files};
 
 /// Commands of the group.
 #[derive(clap::Subcommand, Debug)]
@@ -32,7 +32,7 @@ pub struct CheckArgs {
     file: Option<String>,
 
     #[command(flatten)]
-    admin_port: AdminPort,
+    admin: AdminArgs,
 
     #[command(flatten)]
     source: SourceArgs,
@@ -57,7 +57,7 @@ impl CheckArgs {
                 "check requires only <pod-name>[.<pod-namespace>]",
             ));
         }
-        let port = self.admin_port.get()?;
+        self.admin.port()?;
         let mut policies = Policies::default();
         let (name, bytes) = match (&self.file, self.targets.first()) {
             (Some(file), _) => {
@@ -67,7 +67,14 @@ impl CheckArgs {
                 })?;
                 (name, bytes)
             }
-            (None, Some(target)) => self.dump(context, target, port)?,
+            (None, target) if target.is_some() != self.admin.address().is_some() => {
+                self.dump(context, target.map(String::as_str))?
+            }
+            (None, Some(_)) => {
+                return Err(Error::failed(
+                    "a pod name cannot be combined with --proxy-admin-address",
+                ));
+            }
             (None, None) => {
                 return Err(Error::failed("expecting pod name or config dump, found: 0"));
             }
@@ -93,17 +100,24 @@ impl CheckArgs {
     }
 
     /// Asks a proxy; also gives what to say when its answer cannot be read.
-    fn dump(&self, context: &Context, target: &str, port: u16) -> Result<(String, Vec<u8>)> {
-        let mut source = Source::open(context, &self.source)?.with_admin_port(port);
-        let target = Target::parse(target, source.namespace())
-            .map_err(|error| Error::failed(error.to_string()))?;
-        let mesh = source.load(&target.needs())?;
-        let pods = target
-            .proxies(&mesh)
-            .map_err(|error| Error::failed(error.to_string()))?;
-        let pod = pods.first().ok_or_else(|| Error::failed("no pods found"))?;
-        let (namespace, pod) = (pod.namespace.clone(), pod.name.clone());
-        let failed = format!("failed to get config dump from pod {pod} in {namespace}");
+    fn dump(&self, context: &Context, target: Option<&str>) -> Result<(String, Vec<u8>)> {
+        let mut source = self.admin.source(context, &self.source)?;
+        let (namespace, pod, failed) = match (target, self.admin.address()) {
+            (Some(target), _) => {
+                let target = targets::parse(target, source.namespace())?;
+                let pod = targets::proxies(&mut source, &target)?.swap_remove(0);
+                let failed = format!(
+                    "failed to get config dump from pod {} in {}",
+                    pod.name, pod.namespace
+                );
+                (pod.namespace, pod.name, failed)
+            }
+            (None, address) => {
+                let address = address.unwrap_or_default();
+                let failed = format!("failed to get config dump from {address}");
+                (String::new(), address.to_owned(), failed)
+            }
+        };
         let path = "/config_dump";
         let mesh = source
             .load(&Needs::default().proxy(&namespace, &pod, path))

@@ -30,6 +30,7 @@ pub mod remote_clusters;
 pub mod remote_secret;
 pub mod snapshot;
 pub mod tag;
+pub mod targets;
 pub mod translate;
 pub mod uninstall;
 pub mod validate;

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::context::Context;
 use crate::error::{Error, Exit, Result};
 use crate::output::Format;
-use crate::source::files;
+use crate::source::{Source, SourceArgs, Via, files};
 
 /// The port of a proxy's administration interface.
 #[derive(clap::Args, Clone, Debug)]
@@ -18,9 +18,59 @@ pub struct AdminPort {
         allow_hyphen_values = true
     )]
     proxy_admin_port: i64,
+
+    /// Way to the port: port-forward or exec [default: port-forward, exec where that is refused]
+    #[arg(long, value_name = "WAY")]
+    via: Option<Via>,
+}
+
+/// Where a proxy's administration interface is.
+#[derive(clap::Args, Clone, Debug)]
+pub struct AdminArgs {
+    #[command(flatten)]
+    port: AdminPort,
+
+    /// Administration interface to ask in place of a target; no cluster is needed
+    #[arg(long = "proxy-admin-address", value_name = "HOST:PORT")]
+    proxy_admin_address: Option<String>,
+}
+
+impl AdminArgs {
+    /// The address, when one is given.
+    pub fn address(&self) -> Option<&str> {
+        self.proxy_admin_address.as_deref()
+    }
+
+    /// The port, which is checked whether it is used or not.
+    ///
+    /// # Errors
+    /// When it is none.
+    pub fn port(&self) -> Result<u16> {
+        self.port.get()
+    }
+
+    /// The source in which proxies are asked so.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn source(&self, context: &Context, source: &SourceArgs) -> Result<Source> {
+        let port = self.port.get()?;
+        match &self.proxy_admin_address {
+            Some(address) => Source::at_address(context, source, address),
+            None => {
+                let source = Source::open(context, source)?;
+                Ok(source.with_admin_port(port).with_via(self.port.via))
+            }
+        }
+    }
 }
 
 impl AdminPort {
+    /// The way to it, when one is chosen.
+    pub fn via(&self) -> Option<Via> {
+        self.via
+    }
+
     /// The port.
     ///
     /// # Errors
@@ -111,7 +161,14 @@ mod tests {
 
     #[test]
     fn ports_have_a_range() {
-        let get = |proxy_admin_port| AdminPort { proxy_admin_port }.get();
+        let get = |proxy_admin_port| {
+            let via = None;
+            AdminPort {
+                proxy_admin_port,
+                via,
+            }
+            .get()
+        };
         assert_eq!(get(15020).unwrap(), 15020);
         for bad in [0, -1, 65536] {
             let text = format!("port number {bad} must be in the range 1..65535");

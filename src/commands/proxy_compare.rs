@@ -3,10 +3,10 @@
 use envoy_dump::status::{Comparison, Config, Part, compare};
 use mesh_model::mesh::Mesh;
 use mesh_model::needs::Needs;
-use mesh_model::target::Target;
 use serde_json::json;
 
 use crate::commands::proxy_args::{self, Shape};
+use crate::commands::targets;
 use crate::commands::ztunnel_target::is_ztunnel;
 use crate::context::Context;
 use crate::error::{Error, Exit, Result};
@@ -68,7 +68,6 @@ enum Found {
 
 /// The pod that is meant. With a file nothing has to be known of a pod that is named in full.
 fn find(source: &mut Source, request: &Request<'_>) -> Result<Found> {
-    let not_found = |error: mesh_model::target::Error| Error::failed(error.to_string());
     if request.file.is_some() && !request.target.contains('/') {
         let (pod, namespace) = request
             .target
@@ -76,15 +75,19 @@ fn find(source: &mut Source, request: &Request<'_>) -> Result<Found> {
             .unwrap_or((request.target, source.namespace()));
         return Ok(Found::Proxy(namespace.to_owned(), pod.to_owned()));
     }
-    let target = Target::parse(request.target, source.namespace()).map_err(not_found)?;
+    let target = targets::parse(request.target, source.namespace())?;
     let mesh = source.load(&target.needs())?;
-    let pods = target.pods(&mesh).map_err(not_found)?;
+    let pods = target.pods(&mesh);
+    let pods = pods.map_err(|error| targets::not_found(source, &error))?;
     if let Some(pod) = pods.first().filter(|pod| is_ztunnel(pod)) {
         return Ok(Found::Ztunnel(pod.namespace.clone(), pod.name.clone()));
     }
     let proxies = match request.file {
         Some(_) => pods,
-        None => target.proxies(&mesh).map_err(not_found)?,
+        None => {
+            let proxies = target.proxies(&mesh);
+            proxies.map_err(|error| targets::not_found(source, &error))?
+        }
     };
     match proxies.first() {
         Some(pod) => Ok(Found::Proxy(pod.namespace.clone(), pod.name.clone())),

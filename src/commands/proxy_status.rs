@@ -68,7 +68,9 @@ impl ProxyStatusArgs {
     pub fn run(self, context: &mut Context) -> Result<Exit> {
         let port = self.admin_port.get()?;
         let shape = Shape::parse(&self.output, &["table"])?;
-        let mut source = Source::open_with(context, &self.source, &self.xds)?.with_admin_port(port);
+        let mut source = Source::open_with(context, &self.source, &self.xds)?
+            .with_admin_port(port)
+            .with_via(self.admin_port.via());
         if let Some(target) = &self.target {
             let request = proxy_compare::Request {
                 target,

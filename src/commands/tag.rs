@@ -1,13 +1,19 @@
 //! `meshctl tag`: revision tags, by which namespaces follow a revision under a name of their own.
 
-use mesh_manifest::tag::{Entry, Tag as NewTag};
+use mesh_manifest::owner;
+use mesh_manifest::tag::{Entry, Present, Tag as NewTag};
+use mesh_model::mesh::Mesh;
+use mesh_model::needs::Needs;
+use serde_json::Value;
 
 use crate::assets::ISTIO_VERSION;
 use crate::cluster::{self, Client};
+use crate::commands::check_inject::kind;
 use crate::context::Context;
 use crate::error::{Error, Exit, Result};
-use crate::install::{apply_tag, find_tag, list_tags, plan_tag, remove_tag};
+use crate::install::{apply_tag, find_tag, plan_tag, remove_tag};
 use crate::output::{Format, Table, tabbed_json};
+use crate::source::{Source, SourceArgs};
 
 /// Commands of the group.
 #[derive(clap::Subcommand, Debug)]
@@ -66,6 +72,9 @@ pub struct ListArgs {
     /// table, json or yaml
     #[arg(short, long, value_name = "FORMAT", default_value = "table")]
     output: String,
+
+    #[command(flatten)]
+    source: SourceArgs,
 }
 
 /// Arguments of `meshctl tag remove`.
@@ -187,10 +196,15 @@ impl ListArgs {
             return Err(Error::failed(format!("unknown format: {}", self.output))
                 .hint("the formats are table, json and yaml"));
         }
-        let entries = cluster::run(async {
-            let client = Client::connect(context).await?;
-            list_tags(&client, &context.settings.istio_namespace).await
-        })?;
+        let mut source = Source::open(context, &self.source)?;
+        let istio_namespace = &context.settings.istio_namespace;
+        let needs = Needs::default()
+            .all(kind(NAMESPACES)?)
+            .all(kind(INJECTORS)?)
+            .in_namespace(kind(SERVICES)?, istio_namespace);
+        let mesh = source.load(&needs)?;
+        let entries = entries(&mesh, istio_namespace)?;
+        let exit = context.streams.gaps(&mesh);
         let rows: Vec<Row<'_>> = entries.iter().map(Row::from).collect();
         let text = match self.output.as_str() {
             "json" => tabbed_json(&rows),
@@ -198,8 +212,29 @@ impl ListArgs {
             _ => table(&rows),
         };
         context.streams.result(&text)?;
-        Ok(Exit::Success)
+        Ok(exit)
     }
+}
+
+const NAMESPACES: &str = "namespaces";
+const INJECTORS: &str = "mutatingwebhookconfigurations";
+const SERVICES: &str = "services";
+
+/// The tags and revisions of a mesh, and the namespaces that follow them.
+fn entries(mesh: &Mesh, istio_namespace: &str) -> Result<Vec<Entry>> {
+    let labelled = |name: &str, namespace: Option<&str>| -> Result<Vec<Value>> {
+        let objects = mesh.of_kind(kind(name)?);
+        let wanted = objects.filter(|object| {
+            object.labels.contains_key(owner::REVISION)
+                && namespace.is_none_or(|namespace| object.namespace == namespace)
+        });
+        Ok(wanted.map(|object| object.body.clone()).collect())
+    };
+    let present = Present {
+        injectors: labelled(INJECTORS, None)?,
+        services: labelled(SERVICES, Some(istio_namespace))?,
+    };
+    Ok(present.entries(&labelled(NAMESPACES, None)?))
 }
 
 /// An entry as it is printed.

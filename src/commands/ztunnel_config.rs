@@ -4,7 +4,7 @@ use envoy_dump::ztunnel::Dump;
 use envoy_dump::ztunnel::report::{self, ConnectionFilter, WorkloadFilter};
 use serde::Serialize;
 
-use crate::commands::proxy_args::{self, AdminPort, Shape};
+use crate::commands::proxy_args::{self, AdminArgs, Shape};
 use crate::commands::ztunnel_log::LogArgs;
 use crate::commands::ztunnel_target::{self, Asked, Choice, Workload};
 use crate::context::Context;
@@ -57,7 +57,7 @@ pub struct DumpArgs {
     output: String,
 
     #[command(flatten)]
-    admin_port: AdminPort,
+    admin: AdminArgs,
 
     #[command(flatten)]
     source: SourceArgs,
@@ -347,7 +347,8 @@ impl DumpArgs {
                 "at most one of --file, --node, or pod name must be passed",
             ));
         }
-        let port = self.admin_port.get()?;
+        ztunnel_target::check_address(&self.admin, &given)?;
+        self.admin.port()?;
         let shape = Shape::parse(&self.output, &["short", "table"])?;
         let (bytes, workload) = match &self.file {
             Some(path) => (proxy_args::read_file(context, path)?, None),
@@ -357,7 +358,7 @@ impl DumpArgs {
                     node: self.node.as_deref(),
                     choice,
                 };
-                ztunnel_target::dump(context, &self.source, port, &asked)?
+                ztunnel_target::dump(context, &self.source, &self.admin, &asked)?
             }
         };
         let text = match String::from_utf8(bytes) {

@@ -1,6 +1,8 @@
 //! `meshctl ztunnel-config log`: the logging levels of ztunnels.
 
-use crate::commands::proxy_args::AdminPort;
+use mesh_model::needs::Needs;
+
+use crate::commands::proxy_args::AdminArgs;
 use crate::commands::ztunnel_target::{self, Asked, Choice};
 use crate::context::Context;
 use crate::error::{Error, Exit, Result};
@@ -42,7 +44,7 @@ pub struct LogArgs {
     file: Option<String>,
 
     #[command(flatten)]
-    admin_port: AdminPort,
+    admin: AdminArgs,
 
     #[command(flatten)]
     source: SourceArgs,
@@ -60,7 +62,8 @@ impl LogArgs {
                 "at most one of --file, --node, or pod name must be passed",
             ));
         }
-        let port = self.admin_port.get()?;
+        ztunnel_target::check_address(&self.admin, &given)?;
+        self.admin.port()?;
         if self.reset && !self.level.is_empty() {
             return Err(Error::failed("--level cannot be combined with --reset"));
         }
@@ -71,20 +74,27 @@ impl LogArgs {
             return Err(Error::failed("--file is not applicable for this command"));
         }
         let query = self.query(context)?;
-        let mut source = Source::open(context, &self.source)?.with_admin_port(port);
+        let mut source = self.admin.source(context, &self.source)?;
         let asked = Asked {
             target: self.target.as_deref(),
             node: self.node.as_deref(),
             choice: Choice::First,
         };
-        let (pods, workload) = ztunnel_target::find(context, &mut source, &asked)?;
+        let (pods, workload) = match self.admin.address() {
+            Some(address) => (vec![(String::new(), address.to_owned())], None),
+            None => ztunnel_target::find(context, &mut source, &asked)?,
+        };
         if let Some(workload) = workload {
             return Err(Error::failed(format!(
                 "workloads command is only supported by Ztunnel proxies: {}",
                 workload.name
             )));
         }
-        let answers = source.post(&pods, &format!("/logging?{query}"))?;
+        let is_question = self.level.is_empty() && !self.reset;
+        let answers = match source.is_live() || !is_question {
+            true => source.post(&pods, &format!("/logging?{query}"))?,
+            false => captured(&mut source, &pods)?,
+        };
         report(context, &pods, answers)
     }
 
@@ -96,6 +106,29 @@ impl LogArgs {
         }
         Ok(format!("level={}", levels(&self.level)?))
     }
+}
+
+/// The levels at the time of a snapshot.
+fn captured(source: &mut Source, pods: &[(String, String)]) -> Result<Vec<Result<Vec<u8>>>> {
+    let path = "/logging?level=";
+    let needs = pods
+        .iter()
+        .fold(Needs::default(), |needs, (namespace, pod)| {
+            needs.proxy(namespace, pod, path)
+        });
+    let mesh = source.load(&needs)?;
+    let answer = |(namespace, pod): &(String, String)| match mesh.proxy_answer(namespace, pod, path)
+    {
+        Some(answer) => Ok(answer.to_vec()),
+        None => {
+            let subject = format!("proxy {namespace}/{pod} {path}");
+            let gap = mesh.gaps().iter().find(|gap| gap.subject == subject);
+            Err(Error::failed(
+                gap.map_or("not captured", |gap| gap.reason.as_str()),
+            ))
+        }
+    };
+    Ok(pods.iter().map(answer).collect())
 }
 
 /// Prints what each pod answered. What some could not be told makes the answer partial.

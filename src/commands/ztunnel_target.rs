@@ -5,6 +5,8 @@ use mesh_model::needs::Needs;
 use mesh_model::object::Object;
 use mesh_model::target::{self, Target};
 
+use crate::commands::proxy_args::AdminArgs;
+use crate::commands::targets::Pod;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::source::{Source, SourceArgs};
@@ -50,15 +52,22 @@ const DAEMON_SET: &str = "daemonset/ztunnel";
 pub fn dump(
     context: &Context,
     source: &SourceArgs,
-    admin_port: u16,
+    admin: &AdminArgs,
     asked: &Asked<'_>,
 ) -> Result<(Vec<u8>, Option<Workload>)> {
-    let mut source = Source::open(context, source)?.with_admin_port(admin_port);
-    let (pods, workload) = find(context, &mut source, asked)?;
+    let mut source = admin.source(context, source)?;
+    let (pods, workload) = match admin.address() {
+        Some(address) => (vec![(String::new(), address.to_owned())], None),
+        None => find(context, &mut source, asked)?,
+    };
     let (namespace, pod) = pods.first().ok_or_else(no_pods)?;
     let path = "/config_dump";
     let failed = |error: Error| {
-        let text = format!("failed to execute command on {pod}.{namespace} Ztunnel");
+        let shown = Pod {
+            namespace: namespace.clone(),
+            name: pod.clone(),
+        };
+        let text = format!("failed to execute command on {shown} Ztunnel");
         Error::new(error.exit(), text).because(error)
     };
     let mesh = source
@@ -68,6 +77,19 @@ pub fn dump(
         Some(bytes) => Ok((bytes.to_vec(), workload)),
         None => Err(failed(Error::failed("no answer"))),
     }
+}
+
+/// Checks that an address stands alone.
+///
+/// # Errors
+/// When something else is named beside it.
+pub fn check_address(admin: &AdminArgs, given: &[&Option<String>]) -> Result<()> {
+    if admin.address().is_some() && given.iter().any(|other| other.is_some()) {
+        return Err(Error::failed(
+            "--proxy-admin-address takes the place of --file, --node and the pod name",
+        ));
+    }
+    Ok(())
 }
 
 /// The ztunnels that are meant, by namespace and name, and the workload that was named instead.

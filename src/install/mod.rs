@@ -31,7 +31,7 @@ pub use flow::install;
 pub use precheck::{changes_since, precheck};
 pub use preflight::{Preflight, preflight};
 pub use preview::{Preview, preview};
-pub use tags::{NewTag, OldTag, apply_tag, find_tag, list_tags, plan_tag, remove_tag};
+pub use tags::{NewTag, OldTag, apply_tag, find_tag, plan_tag, remove_tag};
 pub use uninstall::{Removal, uninstall};
 
 use crate::error::Error;

@@ -2,7 +2,7 @@
 
 use futures::future::try_join_all;
 use mesh_manifest::owner;
-use mesh_manifest::tag::{self, DEFAULT_VALIDATOR, Entry, Present, Tag, TagError};
+use mesh_manifest::tag::{self, DEFAULT_VALIDATOR, Present, Tag, TagError};
 use mesh_manifest::webhook;
 use serde_json::Value;
 
@@ -30,20 +30,6 @@ pub struct OldTag {
     pub objects: Vec<Value>,
     /// The namespaces that ask for injection by the tag.
     pub users: Vec<String>,
-}
-
-/// The tags and revisions of a cluster.
-///
-/// # Errors
-/// When the server cannot be reached or refuses.
-pub async fn list_tags(client: &Client, istio_namespace: &str) -> Result<Vec<Entry>> {
-    let filter = Filter::labels(owner::REVISION);
-    let namespaces = Resource::builtin("namespaces");
-    let (present, namespaces) = futures::join!(
-        present(client, istio_namespace),
-        client.list(&namespaces, "", filter)
-    );
-    Ok(present?.entries(&namespaces?))
 }
 
 async fn present(client: &Client, istio_namespace: &str) -> Result<Present> {

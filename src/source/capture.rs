@@ -243,6 +243,12 @@ impl Capture {
         manifest.map_or("default", |manifest| &manifest.namespace)
     }
 
+    /// The version of the API server at that time; empty when it is not known.
+    pub(super) fn server_version(&self) -> &str {
+        let manifest = self.manifest.as_ref();
+        manifest.map_or("", |manifest| &manifest.server_version)
+    }
+
     /// When it was taken.
     pub(super) fn captured_at(&self) -> Option<SystemTime> {
         self.manifest.as_ref().and_then(Manifest::time)

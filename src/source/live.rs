@@ -14,11 +14,11 @@ use serde_json::Value;
 use tokio::sync::mpsc::{self, Sender};
 use tokio::time::Instant;
 
-use crate::cluster::{Client, Filter, PodAnswer, PodConnection, Resource, Runtime};
+use crate::cluster::{self, Client, Filter, PodAnswer, PodConnection, Resource, Runtime};
 use crate::context::Context;
 use crate::error::{Error, Exit, Result};
 use crate::source::control_plane::{Connections, ControlPlane, Istiod};
-use crate::source::{Answer, PodRequest};
+use crate::source::{Answer, PodRequest, Via, pages};
 
 /// Targets that are asked at the same time.
 const CONCURRENT: usize = 64;
@@ -38,6 +38,10 @@ pub(super) struct Live {
     /// Deadline of each target.
     timeout: Duration,
     pub(super) admin_port: u16,
+    /// The way to proxies: `None` is port-forward, and exec where that is refused.
+    pub(super) via: Option<Via>,
+    /// Where the only proxy is, when no cluster is asked.
+    proxy_address: Option<String>,
     /// Targets that are asked at the same time.
     pub(super) concurrent: usize,
     /// When everything must be over.
@@ -66,6 +70,26 @@ impl Live {
             control_plane,
             timeout,
             admin_port: ADMIN_PORT,
+            via: None,
+            proxy_address: None,
+            concurrent: CONCURRENT,
+        })
+    }
+
+    /// Prepares to ask one proxy at an address, and no cluster.
+    pub(super) fn at_address(
+        address: &str,
+        timeout: Duration,
+        control_plane: ControlPlane,
+    ) -> Result<Self> {
+        Ok(Self {
+            runtime: Runtime::start()?,
+            client: None,
+            control_plane,
+            timeout,
+            admin_port: ADMIN_PORT,
+            via: None,
+            proxy_address: Some(address.to_owned()),
             concurrent: CONCURRENT,
             end: None,
         })
@@ -215,7 +239,8 @@ impl Live {
             let outcome = match &way {
                 Way::None(why) => Err(Error::new(Exit::Unreachable, why)),
                 _ => {
-                    let ask = self.ask_proxy(namespace, pod, Method::GET, path, &mut way);
+                    let method = pages::method(path);
+                    let ask = self.ask_proxy(namespace, pod, method, path, &mut way);
                     self.within_deadline(ask).await
                 }
             };
@@ -234,8 +259,7 @@ impl Live {
         }
     }
 
-    /// Sends a request to the administration port of a proxy: by port-forward, or where that is refused by a command in
-    /// its container.
+    /// Sends a request to the administration port of a proxy.
     async fn ask_proxy(
         &self,
         namespace: &str,
@@ -244,25 +268,44 @@ impl Live {
         path: &str,
         way: &mut Way,
     ) -> Result<Vec<u8>> {
-        let client = self.client()?;
         let is_open = matches!(way, Way::Forward(open) if !open.is_closed());
+        let mut refusal = None;
         if !is_open && !matches!(way, Way::Exec) {
-            match client.forward(namespace, pod, self.admin_port).await {
-                Ok(connection) => *way = Way::Forward(connection),
-                Err(error) if error.exit() == Exit::Denied && self.admin_port == ADMIN_PORT => {
-                    let text = exec(client, namespace, pod, &method, path).await;
-                    // Its own refusal says less than that of the usual way.
-                    let text = text.map_err(|_| error)?;
-                    *way = Way::Exec;
-                    return Ok(text);
-                }
-                Err(error) => return Err(error),
-            }
+            (*way, refusal) = self.way(namespace, pod).await?;
         }
         match way {
             Way::Forward(connection) if method == Method::POST => connection.post(path).await,
             Way::Forward(connection) => connection.get(path).await,
-            _ => exec(client, namespace, pod, &method, path).await,
+            _ => {
+                let answer = exec(self.client()?, namespace, pod, &method, path).await;
+                // Its own refusal says less than that of the usual way.
+                answer.map_err(|error| refusal.unwrap_or(error))
+            }
+        }
+    }
+
+    /// The way to a proxy: its address, port-forward, or a command in its container, and why not port-forward.
+    async fn way(&self, namespace: &str, pod: &str) -> Result<(Way, Option<Error>)> {
+        if let Some(address) = &self.proxy_address {
+            let connection = cluster::connect(address).await?;
+            return Ok((Way::Forward(connection), None));
+        }
+        let is_usual = self.admin_port == ADMIN_PORT;
+        if self.via == Some(Via::Exec) {
+            return match is_usual {
+                true => Ok((Way::Exec, None)),
+                false => Err(Error::usage(format!(
+                    "--via exec asks port {ADMIN_PORT} of a proxy, no other"
+                ))),
+            };
+        }
+        let client = self.client()?;
+        match client.forward(namespace, pod, self.admin_port).await {
+            Ok(connection) => Ok((Way::Forward(connection), None)),
+            Err(error) if error.exit() == Exit::Denied && is_usual && self.via.is_none() => {
+                Ok((Way::Exec, Some(error)))
+            }
+            Err(error) => Err(error),
         }
     }
 

@@ -52,6 +52,15 @@ pub struct SourceArgs {
     pub timeout: Option<Duration>,
 }
 
+/// A way to the administration interface of a proxy in a cluster.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Via {
+    /// The API server forwards a port of the pod.
+    PortForward,
+    /// The agent beside the proxy asks it, run in its container.
+    Exec,
+}
+
 /// Deadline of one target unless another is given.
 const TIMEOUT: Duration = Duration::from_secs(30);
 
@@ -170,6 +179,18 @@ impl Source {
         &self.namespace
     }
 
+    /// The version of the API server, now or when the snapshot was taken; empty when it is not known.
+    ///
+    /// # Errors
+    /// When the API server does not answer.
+    pub fn server_version(&self) -> Result<String> {
+        match &self.base {
+            Some(Base::Live(live)) => live.server_version(),
+            Some(Base::Capture(capture)) => Ok(capture.server_version().to_owned()),
+            None => Ok(String::new()),
+        }
+    }
+
     /// Whether a cluster is asked.
     pub fn is_live(&self) -> bool {
         matches!(self.base, Some(Base::Live(_)))
@@ -234,6 +255,36 @@ impl Source {
     pub fn with_admin_port(mut self, port: u16) -> Self {
         self.set_admin_port(port);
         self
+    }
+
+    /// The same source, asking proxies in one way only, where one is named.
+    #[must_use]
+    pub fn with_via(mut self, via: Option<Via>) -> Self {
+        if let Some(Base::Live(live)) = &mut self.base {
+            live.via = via;
+        }
+        self
+    }
+
+    /// One proxy, whose administration interface is at an address; no cluster is asked.
+    ///
+    /// # Errors
+    /// When the flags of the command contradict each other.
+    pub fn at_address(context: &Context, args: &SourceArgs, address: &str) -> Result<Self> {
+        if args.from.is_some() {
+            return Err(Error::usage(
+                "--from cannot be combined with --proxy-admin-address",
+            ));
+        }
+        let control_plane = ControlPlane::new(context, &XdsArgs::default())?;
+        let timeout = args.timeout.unwrap_or(TIMEOUT);
+        let live = Live::at_address(address, timeout, control_plane)?;
+        Ok(Self {
+            files: Vec::new(),
+            stdin: None,
+            namespace: live.namespace().to_owned(),
+            base: Some(Base::Live(Box::new(live))),
+        })
     }
 
     /// Asks proxies at another port from now on.

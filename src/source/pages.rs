@@ -1,7 +1,9 @@
 //! Which file of a snapshot or recording holds which answer.
 
+use http::Method;
+
 /// Files of a proxy, and the path of the administration port that they answer.
-pub(crate) const PROXY_PAGES: [(&str, &str); 8] = [
+pub(crate) const PROXY_PAGES: [(&str, &str); 9] = [
     ("config_dump.json", "/config_dump?include_eds=true"),
     ("clusters.json", "/clusters?format=json"),
     ("clusters.txt", "/clusters"),
@@ -10,7 +12,19 @@ pub(crate) const PROXY_PAGES: [(&str, &str); 8] = [
     ("stats.txt", "/stats"),
     ("stats.json", "/stats?format=json"),
     ("stats.prom", "/stats/prometheus"),
+    ("logging.txt", LOGGING),
 ];
+
+/// The path of the loggers, which are told and set by a POST.
+pub(crate) const LOGGING: &str = "/logging";
+
+/// The method by which a page of a proxy is read.
+pub(super) fn method(path: &str) -> Method {
+    match name_of(path) {
+        LOGGING => Method::POST,
+        _ => Method::GET,
+    }
+}
 
 /// What stands before the name of a page whose text is meant.
 const PAGE: &str = "/page/";
@@ -18,11 +32,22 @@ const PAGE: &str = "/page/";
 /// The path behind which istiods keep their debug pages.
 const DEBUG: &str = "/debug/";
 
+/// How a ztunnel is asked for its levels.
+pub(crate) const ZTUNNEL_LOGGING: &str = "/logging?level=";
+
+/// A path without its query.
+fn name_of(path: &str) -> &str {
+    path.split_once('?').map_or(path, |(name, _)| name)
+}
+
 /// The file of a proxy that holds the answer at a path. A part of the configuration is in the file of the whole.
 pub(super) fn proxy_file(path: &str) -> Option<&'static str> {
-    let (name, _) = path.split_once('?').unwrap_or((path, ""));
+    let path = match path {
+        ZTUNNEL_LOGGING => LOGGING,
+        path => path,
+    };
     let exact = PROXY_PAGES.iter().find(|(_, page)| *page == path);
-    let whole = || PROXY_PAGES.iter().find(|_| name == "/config_dump");
+    let whole = || PROXY_PAGES.iter().find(|_| name_of(path) == "/config_dump");
     exact.or_else(whole).map(|(file, _)| *file)
 }
 
@@ -75,6 +100,14 @@ mod tests {
         assert_eq!(proxy_file("/clusters"), Some("clusters.txt"));
         assert_eq!(proxy_file("/clusters?format=json"), Some("clusters.json"));
         assert_eq!(proxy_file("/clusters?format=xml"), None);
+        for path in [LOGGING, ZTUNNEL_LOGGING] {
+            assert_eq!(proxy_file(path), Some("logging.txt"));
+        }
+        assert_eq!(proxy_file("/logging?level=debug"), None);
+        assert_eq!(
+            [method(ZTUNNEL_LOGGING), method("/stats")],
+            [Method::POST, Method::GET]
+        );
         assert!(is_proxy_file("stats.txt") && !is_proxy_file("syncz.json"));
     }
 

@@ -342,4 +342,38 @@ fn a_real_envoy_is_decoded_end_to_end() {
         let secrets = print(&["pc", "secret", "-f", &dump, "-o", format]);
         assert!(secrets.contains("W3JlZGFjdGVkXQ=="), "{secrets}");
     }
+
+    // By its address, without a file and without a cluster.
+    let at = |arguments: &[&str]| {
+        let own = ["--proxy-admin-address", address.trim()];
+        print(&[arguments, &own[..]].concat())
+    };
+    for (command, file) in [
+        ("bootstrap", &dump),
+        ("cluster", &dump),
+        ("eds", &dump),
+        ("endpoint", &hosts),
+        ("listener", &dump),
+        ("route", &dump),
+        ("secret", &dump),
+    ] {
+        let saved = print(&["pc", command, "-f", file, "-o", "name"]);
+        assert_eq!(at(&["pc", command, "-o", "name"]), saved, "{command}");
+    }
+    let certs = at(&["pc", "certs", "-o", "wide"]);
+    let words: Vec<&str> = certs.split_whitespace().collect();
+    let row = "true 01d0 2099-01-01T00:00:00Z 2020-01-01T00:00:00Z";
+    assert!(words.join(" ").contains(row), "{certs}");
+    let saved = envoy.save(&address, "/certs", "certs.json");
+    assert_eq!(print(&["pc", "certs", "-f", &saved, "-o", "wide"]), certs);
+    let stats = at(&["pc", "stats"]);
+    assert!(stats.contains("server.live: 1\n"), "{stats}");
+    let stats: Value = serde_json::from_str(&at(&["pc", "stats", "-o", "json"])).unwrap();
+    assert!(stats["stats"].as_array().unwrap().len() > 10);
+    let saved = envoy.save(&address, "/stats", "stats.txt");
+    let text = fs::read_to_string(&saved).unwrap();
+    assert_eq!(print(&["pc", "stats", "-f", &saved]), text);
+    at(&["pc", "log", "--level", "http:debug"]);
+    let levels = at(&["pc", "log"]);
+    assert!(levels.contains("  http: debug\n"), "{levels}");
 }

@@ -366,3 +366,33 @@ fn passes_filter(case: &Value) -> bool {
     assert_eq!(run.exit, 0, "{}", run.stderr);
     !run.stdout.is_empty()
 }
+
+#[test]
+fn the_way_to_a_proxy_can_be_chosen() {
+    let Some(world) = World::conformance() else {
+        return;
+    };
+    let kubeconfig = world.kubeconfig.display().to_string();
+    let run = |way: &str| {
+        meshctl(&[
+            "pc",
+            "stats",
+            "cart-v1-abc.shop",
+            "--kubeconfig",
+            &kubeconfig,
+            "--via",
+            way,
+        ])
+    };
+    let asked = |line: &str| world.requests().iter().filter(|one| *one == line).count();
+    let (forward, exec) = (
+        "PORTFORWARD shop/cart-v1-abc:15000",
+        "EXEC shop/cart-v1-abc pilot-agent request GET stats",
+    );
+    let by_exec = run("exec");
+    assert_eq!((by_exec.exit, asked(forward), asked(exec)), (0, 0, 1));
+    let by_forward = run("port-forward");
+    assert_eq!((by_forward.exit, asked(forward), asked(exec)), (0, 1, 1));
+    assert_eq!(by_exec.stdout, by_forward.stdout);
+    assert_eq!(run("smoke").exit, 64);
+}

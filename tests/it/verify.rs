@@ -86,6 +86,22 @@ fn a_cluster_is_verified_whoever_installed_it() {
         fine.stdout
     );
 
+    let snapshot =
+        std::env::temp_dir().join(format!("meshctl-it-verify-{}.tgz", std::process::id()));
+    let taken = run(&["snapshot", "create", "-o", snapshot.to_str().unwrap()]);
+    assert!(snapshot.is_file(), "{}", taken.stderr);
+    for set in ["profile=minimal", "profile=default"] {
+        let live = verify(set);
+        let from = snapshot.to_str().unwrap();
+        let kept = meshctl(&["verify", "--from", from, "--set", set]);
+        assert_eq!(
+            (kept.exit, &kept.stdout),
+            (live.exit, &live.stdout),
+            "{set}"
+        );
+    }
+    fs::remove_file(snapshot).unwrap();
+
     let more = verify("profile=default");
     assert_eq!(more.exit, 1);
     assert!(

@@ -12,6 +12,7 @@ mod address;
 pub mod authz;
 pub mod bootstrap;
 pub mod certificate;
+pub mod certs;
 mod chain;
 pub mod cluster;
 pub mod debug;

@@ -6,9 +6,9 @@ use envoy_dump::dump::{self, Collect};
 use envoy_dump::section::Section;
 use envoy_dump::time::Moment;
 use mesh_model::needs::Needs;
-use mesh_model::target::Target;
 
-use crate::commands::proxy_args::AdminPort;
+use crate::commands::proxy_args::AdminArgs;
+use crate::commands::targets::{self, Pod};
 use crate::context::Context;
 use crate::error::{Error, Exit, Result};
 use crate::source::{Source, SourceArgs, files};
@@ -38,7 +38,7 @@ pub(super) struct InputArgs {
 #[derive(clap::Args, Debug)]
 pub(super) struct ProxyArgs {
     #[command(flatten)]
-    admin_port: AdminPort,
+    admin: AdminArgs,
 
     #[command(flatten)]
     source: SourceArgs,
@@ -48,15 +48,25 @@ impl InputArgs {
     /// Checks the command line as far as flags alone do not.
     ///
     /// # Errors
-    /// When not exactly one of a target and a file is given, or the port is none.
+    /// When not exactly one of a target, a file and an address is given, or the port is none.
     pub(super) fn check(&self, command: &str) -> Result<()> {
-        if (self.targets.len() == 1) != self.file.is_empty() {
+        let address = self.proxy.admin.address();
+        let is_fine = match address {
+            Some(_) => self.targets.is_empty() && self.file.is_empty(),
+            None => (self.targets.len() == 1) == self.file.is_empty(),
+        };
+        if address.is_some() && !is_fine {
+            return Err(Error::failed(
+                "--proxy-admin-address takes the place of a pod name and of --file",
+            ));
+        }
+        if !is_fine {
             let text = format!("{command} requires pod name or --file parameter");
             return Err(Error::failed(text).hint(
                 "name one pod or workload, such as deploy/reviews-v1, or give a dump with --file",
             ));
         }
-        self.proxy.admin_port.get().map(|_| ())
+        self.proxy.admin.port().map(|_| ())
     }
 
     /// The answer of a proxy at a path of its admin interface, or what was saved of it.
@@ -65,7 +75,10 @@ impl InputArgs {
     /// When there is no such file or proxy, or the proxy does not answer.
     pub(super) fn load_dump(&self, context: &mut Context, path: &str) -> Result<Box<dyn Read>> {
         match self.file.as_str() {
-            "" => self.proxy.ask(context, &self.targets[0], path),
+            "" => {
+                let target = self.targets.first().map(String::as_str);
+                self.proxy.ask(context, target, path)
+            }
             "-" => Ok(Box::new(files::stdin())),
             file => match files::open(&context.path(file)) {
                 Ok(opened) => Ok(Box::new(opened)),
@@ -103,57 +116,42 @@ impl ProxyArgs {
     /// # Errors
     /// When there is none.
     pub(super) fn source(&self, context: &Context) -> Result<Source> {
-        let port = self.admin_port.get()?;
-        Ok(Source::open(context, &self.source)?.with_admin_port(port))
+        self.admin.source(context, &self.source)
     }
 
-    /// The answer of the proxy that a target names first.
+    /// The proxy at the address, when one is given.
+    pub(super) fn at_address(&self) -> Option<Pod> {
+        self.admin.address().map(Pod::at)
+    }
+
+    /// The answer of the proxy that a target names first, or of the one at the address.
     ///
     /// # Errors
     /// When there is no such proxy, or it does not answer.
     pub(super) fn ask(
         &self,
         context: &mut Context,
-        target: &str,
+        target: Option<&str>,
         path: &str,
     ) -> Result<Box<dyn Read>> {
         let mut source = self.source(context)?;
-        let target = parse_target(target, source.namespace())?;
-        let pod = pods_of(&mut source, &target)?.swap_remove(0);
+        let pod = match target {
+            Some(target) => first_of(&mut source, target)?,
+            None => self.at_address().unwrap_or_else(|| Pod::at("")),
+        };
         let answer = ask_pod(&mut source, &pod, path)?;
         Ok(Box::new(std::io::Cursor::new(answer)))
     }
 }
 
-/// A pod by its namespace and name.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Pod {
-    pub(super) namespace: String,
-    pub(super) name: String,
-}
-
-/// Reads `[type/]name[.namespace]`.
-///
-/// # Errors
-/// When it names nothing that could have pods.
-pub(super) fn parse_target(text: &str, namespace: &str) -> Result<Target> {
-    Target::parse(text, namespace).map_err(|error| Error::failed(error.to_string()))
-}
-
-/// The pods with proxies that a target names, the one to ask first in front; one at least.
+/// The pod to ask first of those that a target names.
 ///
 /// # Errors
 /// When there is none.
-pub(super) fn pods_of(source: &mut Source, target: &Target) -> Result<Vec<Pod>> {
-    let mesh = source.load(&target.needs())?;
-    let pods = target
-        .proxies(&mesh)
-        .map_err(|error| Error::failed(error.to_string()))?;
-    let pods = pods.into_iter().map(|pod| Pod {
-        namespace: pod.namespace.clone(),
-        name: pod.name.clone(),
-    });
-    Ok(pods.collect())
+pub(super) fn first_of(source: &mut Source, target: &str) -> Result<Pod> {
+    let target = targets::parse(target, source.namespace())?;
+    let pods = targets::proxies(source, &target)?;
+    Ok(Pod::of(&pods[0]))
 }
 
 /// What a pod's proxy answers at a path.
@@ -163,7 +161,7 @@ pub(super) fn pods_of(source: &mut Source, target: &Target) -> Result<Vec<Pod>> 
 pub(super) fn ask_pod(source: &mut Source, pod: &Pod, path: &str) -> Result<Vec<u8>> {
     let needs = Needs::default().proxy(&pod.namespace, &pod.name, path);
     let failed = |cause: String, exit| {
-        let text = format!("ask the proxy of {}.{} for {path}", pod.name, pod.namespace);
+        let text = format!("ask the proxy of {pod} for {path}");
         Error::new(exit, text).because(cause)
     };
     let mesh = source

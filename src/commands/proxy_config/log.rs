@@ -6,8 +6,9 @@ use mesh_model::needs::Needs;
 use mesh_model::selector::Selector;
 use mesh_model::target::Target;
 
-use super::input::{Pod, ProxyArgs, ask_pod, parse_target, pods_of};
+use super::input::{ProxyArgs, ask_pod};
 use super::show::ShowArgs;
+use crate::commands::targets::{self, Pod};
 use crate::context::Context;
 use crate::error::{Error, Exit, Result};
 use crate::source::Source;
@@ -55,7 +56,8 @@ const PATH: &str = "/logging";
 
 impl LogArgs {
     pub(super) fn run(self, context: &mut Context) -> Result<Exit> {
-        if self.targets.is_empty() && self.selector.is_empty() {
+        let address = self.proxy.at_address();
+        if address.is_none() && self.targets.is_empty() && self.selector.is_empty() {
             return Err(Error::failed("log requires pod name or --selector"));
         }
         let level = self.level.as_deref().filter(|level| !level.is_empty());
@@ -66,14 +68,10 @@ impl LogArgs {
             return Err(Error::failed("--output is not applicable for this command"));
         }
         let mut source = self.proxy.source(context)?;
-        let target = if self.selector.is_empty() {
-            parse_target(&self.targets[0], source.namespace())?
-        } else {
-            let selector = Selector::parse(&self.selector)
-                .map_err(|error| Error::failed(format!("--selector: {error}")))?;
-            Target::labelled(selector, source.namespace())
+        let pods = match address {
+            Some(pod) => vec![pod],
+            None => self.pods(&mut source)?,
         };
-        let pods = pods_of(&mut source, &target)?;
         let paths = match level {
             _ if self.reset => {
                 let namespace = &context.settings.istio_namespace;
@@ -87,6 +85,19 @@ impl LogArgs {
             None => vec![PATH.to_owned()],
         };
         report(context, &pods, send(&mut source, &pods, &paths)?)
+    }
+
+    /// The pods that the target or the selector names.
+    fn pods(&self, source: &mut Source) -> Result<Vec<Pod>> {
+        let target = if self.selector.is_empty() {
+            targets::parse(&self.targets[0], source.namespace())?
+        } else {
+            let selector = Selector::parse(&self.selector)
+                .map_err(|error| Error::failed(format!("--selector: {error}")))?;
+            Target::labelled(selector, source.namespace())
+        };
+        let pods = targets::proxies(source, &target)?;
+        Ok(pods.iter().map(Pod::of).collect())
     }
 }
 
@@ -151,14 +162,11 @@ fn report(context: &mut Context, pods: &[Pod], answers: Vec<Result<Vec<u8>>>) ->
         match answer {
             Ok(body) => {
                 let body = String::from_utf8_lossy(&body);
-                let text = format!("{}.{}:\n{body}", pod.name, pod.namespace);
+                let text = format!("{pod}:\n{body}");
                 context.streams.result(&text)?;
             }
             Err(error) => {
-                let text = format!(
-                    "error configuring log level for {}.{}",
-                    pod.name, pod.namespace
-                );
+                let text = format!("error configuring log level for {pod}");
                 failures.push(Error::new(error.exit(), text).because(error));
             }
         }

@@ -2,6 +2,7 @@
 
 mod all;
 mod bootstrap;
+mod certs;
 mod cluster;
 mod ecds;
 mod endpoint;
@@ -13,6 +14,7 @@ mod route;
 mod secret;
 mod show;
 
+use crate::commands::envoy_stats::StatsArgs;
 use crate::context::Context;
 use crate::error::{Exit, Result};
 
@@ -25,6 +27,9 @@ pub enum ProxyConfig {
     /// Show how a proxy was started, and its versions
     #[command(visible_alias = "b")]
     Bootstrap(bootstrap::BootstrapArgs),
+    /// List the certificates that a proxy has loaded, with the days that are left
+    #[command(visible_alias = "cert")]
+    Certs(certs::CertsArgs),
     /// List the clusters of a proxy: where it can send requests to
     #[command(visible_aliases = ["clusters", "c"])]
     Cluster(cluster::ClusterArgs),
@@ -52,6 +57,8 @@ pub enum ProxyConfig {
     /// List the certificates of a proxy
     #[command(visible_aliases = ["secrets", "s"])]
     Secret(secret::SecretArgs),
+    /// Show the statistics of proxies
+    Stats(StatsArgs),
 }
 
 impl ProxyConfig {
@@ -63,6 +70,7 @@ impl ProxyConfig {
         match self {
             Self::All(args) => args.run(context),
             Self::Bootstrap(args) => args.run(context),
+            Self::Certs(args) => args.run(context),
             Self::Cluster(args) => args.run(context),
             Self::Ecds(args) => args.run(context),
             Self::Eds(args) => args.run(context),
@@ -72,6 +80,7 @@ impl ProxyConfig {
             Self::RootCa(args) => args.run(context),
             Self::Route(args) => args.run(context),
             Self::Secret(args) => args.run(context),
+            Self::Stats(args) => args.run(context),
         }
     }
 }

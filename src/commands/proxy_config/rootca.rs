@@ -4,8 +4,9 @@ use envoy_dump::certificate;
 use envoy_dump::dump;
 use envoy_dump::secret::{Secret, Secrets};
 
-use super::input::{Pod, ProxyArgs, ask_pod, bad_dump, parse_target, pods_of};
+use super::input::{ProxyArgs, ask_pod, bad_dump, first_of};
 use super::secret::PATH;
+use crate::commands::targets::Pod;
 use crate::context::Context;
 use crate::error::{Error, Exit, Result};
 use crate::source::Source;
@@ -29,14 +30,16 @@ impl RootCaArgs {
                 "rootca-compare requires 2 pods as an argument",
             ));
         };
+        if self.proxy.at_address().is_some() {
+            return Err(Error::failed(
+                "rootca-compare compares pods, not --proxy-admin-address",
+            ));
+        }
         let mut source = self.proxy.source(context)?;
         let (first, first_roots) = roots(&mut source, first)?;
         let (second, second_roots) = roots(&mut source, second)?;
         let same = first_roots.iter().any(|root| second_roots.contains(root));
-        let both = format!(
-            "[{}.{}] and [{}.{}]",
-            first.name, first.namespace, second.name, second.namespace
-        );
+        let both = format!("[{first}] and [{second}]");
         if same {
             context.streams.message(&format!(
                 "Both {both} have the identical ROOTCA, theoretically the connectivity between them is available"
@@ -51,14 +54,12 @@ impl RootCaArgs {
 
 /// The first pod of a target and the root certificates that its proxy trusts.
 fn roots(source: &mut Source, target: &str) -> Result<(Pod, Vec<Vec<u8>>)> {
-    let target = parse_target(target, source.namespace())?;
-    let pod = pods_of(source, &target)?.swap_remove(0);
+    let pod = first_of(source, target)?;
     let answer = ask_pod(source, &pod, PATH)?;
     let mut secrets = Secrets::default();
     dump::read(answer.as_slice(), &mut [&mut secrets]).map_err(bad_dump)?;
     let secrets = secrets.finish().map_err(bad_dump)?;
-    let roots = trusted(&secrets)
-        .map_err(|error| Error::failed(format!("{}.{}: {error}", pod.name, pod.namespace)))?;
+    let roots = trusted(&secrets).map_err(|error| Error::failed(format!("{pod}: {error}")))?;
     Ok((pod, roots))
 }
 

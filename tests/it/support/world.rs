@@ -51,9 +51,15 @@ struct State {
 impl World {
     /// Serves the description in the conformance data; `None` without that.
     pub(crate) fn conformance() -> Option<Self> {
+        Self::conformance_with(|_| {})
+    }
+
+    /// Serves that description with changes.
+    pub(crate) fn conformance_with(change: impl FnOnce(&mut Value)) -> Option<Self> {
         let root = super::conformance("proxy")?;
         let text = std::fs::read_to_string(root.join("incluster/world.json")).unwrap();
-        let world = serde_json::from_str(&text).unwrap();
+        let mut world = serde_json::from_str(&text).unwrap();
+        change(&mut world);
         Some(Self::start(world, &root, Duration::ZERO))
     }
 

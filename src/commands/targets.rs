@@ -1,0 +1,101 @@
+//! The proxies that a user names: pods of a mesh, or one at an address.
+
+use std::fmt;
+
+use mesh_model::kind::Kind;
+use mesh_model::needs::Needs;
+use mesh_model::object::Object;
+use mesh_model::target::{self, Target};
+
+use crate::error::{Error, Result};
+use crate::source::Source;
+
+/// A proxy by the namespace and name of its pod, or by its address alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pod {
+    /// Empty for a proxy at an address.
+    pub namespace: String,
+    /// Name of the pod, or address.
+    pub name: String,
+}
+
+impl Pod {
+    /// The proxy at an address.
+    pub fn at(address: &str) -> Self {
+        Self {
+            namespace: String::new(),
+            name: address.to_owned(),
+        }
+    }
+
+    /// The pod that an object is.
+    pub fn of(object: &Object) -> Self {
+        Self {
+            namespace: object.namespace.clone(),
+            name: object.name.clone(),
+        }
+    }
+}
+
+/// `name.namespace`, as users type it.
+impl fmt::Display for Pod {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.namespace.as_str() {
+            "" => formatter.write_str(&self.name),
+            namespace => write!(formatter, "{}.{namespace}", self.name),
+        }
+    }
+}
+
+/// Reads `[type/]name[.namespace]`.
+///
+/// # Errors
+/// When it names nothing that could have pods.
+pub fn parse(text: &str, namespace: &str) -> Result<Target> {
+    Target::parse(text, namespace).map_err(|error| Error::failed(error.to_string()))
+}
+
+/// The pods with proxies that a target names, the one to ask first in front; one at least.
+///
+/// # Errors
+/// When there is none.
+pub fn proxies(source: &mut Source, target: &Target) -> Result<Vec<Object>> {
+    let mesh = source.load(&target.needs())?;
+    match target.proxies(&mesh) {
+        Ok(pods) => Ok(pods.into_iter().cloned().collect()),
+        Err(error) => Err(not_found(source, &error)),
+    }
+}
+
+/// The error of a target that names no proxy; says where there is one of that name.
+pub fn not_found(source: &mut Source, error: &target::Error) -> Error {
+    let told = Error::failed(error.to_string());
+    match elsewhere(source, error) {
+        Some(hint) => told.hint(hint),
+        None => told,
+    }
+}
+
+/// Namespaces to name in a hint.
+const MOST: usize = 3;
+
+/// In which other namespaces there is something of that kind and name.
+fn elsewhere(source: &mut Source, error: &target::Error) -> Option<String> {
+    let target::Error::NotFound { kind, name, .. } = error else {
+        return None;
+    };
+    let known = Kind::named(kind).ok()?;
+    // Whoever may not look everywhere gets no hint.
+    let mesh = source.load(&Needs::default().all(known)).ok()?;
+    let same = mesh.of_kind(known).filter(|object| object.name == *name);
+    let namespaces: Vec<&str> = same.map(|object| object.namespace.as_str()).collect();
+    let first = namespaces.first()?;
+    let more = match namespaces.len().saturating_sub(MOST) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    let listed = namespaces[..namespaces.len().min(MOST)].join(", ");
+    Some(format!(
+        "there is a {kind} {name} in namespace {listed}{more}: add -n {first}"
+    ))
+}
