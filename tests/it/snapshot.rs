@@ -460,6 +460,8 @@ const READING: &[&str] = &[
     "tag list",
     "tag list -o json",
     "verify --set profile=minimal",
+    "version",
+    "version -o json",
     "waypoint list -A",
     "waypoint list -n shop",
     "waypoint status -n shop",
