@@ -73,6 +73,7 @@ impl Live {
             via: None,
             proxy_address: None,
             concurrent: CONCURRENT,
+            end: None,
         })
     }
 

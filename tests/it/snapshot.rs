@@ -408,6 +408,8 @@ const READING: &[&str] = &[
     "authz check ghost.shop",
     "check-inject cart-v1-abc.shop",
     "check-inject deploy/cart -n shop",
+    "describe pod cart-v1-abc.shop",
+    "describe service cart.shop",
     "experimental authz check cart-v1-abc.shop",
     "experimental envoy-stats cart-v1-abc.shop",
     "experimental envoy-stats cart-v1-abc.shop -o prom",
