@@ -20,6 +20,7 @@ use crate::commands::bug_report;
 use crate::commands::check_inject;
 use crate::commands::completion;
 use crate::commands::config;
+use crate::commands::dashboard;
 use crate::commands::describe;
 use crate::commands::envoy_stats;
 use crate::commands::explain;
@@ -153,6 +154,9 @@ pub enum Command {
     /// The defaults of flags
     #[command(subcommand)]
     Config(config::Config),
+    /// Open web pages of the mesh's programs, through a port of this machine
+    #[command(visible_aliases = ["dash", "d"])]
+    Dashboard(dashboard::DashboardArgs),
     /// Show the versions of this program, of the control plane and of the proxies
     Version(version::VersionArgs),
     /// Print the completion script of a shell
@@ -256,6 +260,7 @@ impl Command {
             Self::Validate(args) => args.run(context),
             Self::Snapshot(command) => command.run(context),
             Self::BugReport(args) => args.run(context),
+            Self::Dashboard(args) => args.run(context),
             Self::Version(args) => args.run(context),
             Self::Completion(args) => args.run(context),
             Self::Config(command) => command.run(context),
@@ -437,6 +442,14 @@ const STRICT_GROUPS: [&str; 6] = [
 /// The whole command tree, for completions and the reference.
 pub fn tree() -> clap::Command {
     Cli::command()
+}
+
+/// The help of a command at the top, which can do without one of its own.
+pub fn help_of(name: &str) -> String {
+    let mut tree = tree();
+    tree.build();
+    let command = tree.find_subcommand_mut(name);
+    command.map_or_else(String::new, |command| command.render_help().to_string())
 }
 
 #[cfg(test)]

@@ -15,6 +15,7 @@ mod logs;
 mod proxy;
 mod resource;
 mod token;
+pub mod tunnel;
 mod wait;
 mod webhook;
 pub mod xds;

@@ -7,6 +7,8 @@ pub mod bug_report;
 pub mod check_inject;
 pub mod completion;
 pub mod config;
+pub mod dashboard;
+pub mod dashboard_pod;
 pub mod describe;
 pub mod envoy_stats;
 pub mod explain;

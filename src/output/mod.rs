@@ -2,6 +2,7 @@
 //!
 //! Results go to stdout, everything else to stderr. Commands name a [`Role`], never a colour.
 
+pub mod browser;
 mod data;
 pub mod findings;
 pub mod jsonpath;

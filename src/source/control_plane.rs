@@ -74,9 +74,9 @@ const XDS_PORT: u16 = 15012;
 /// Port of the debug service in plaintext.
 const PLAINTEXT_PORT: u16 = 15010;
 /// Port of the debug pages over HTTP, unless the pod says another.
-const MONITORING_PORT: u16 = 15014;
+pub(crate) const MONITORING_PORT: u16 = 15014;
 /// The annotation in which a pod says it.
-const MONITORING_PORT_ANNOTATION: &str = "prometheus.io/port";
+pub(crate) const MONITORING_PORT_ANNOTATION: &str = "prometheus.io/port";
 /// Labels of istiods.
 const ISTIOD_LABEL: &str = "app=istiod";
 /// The label with the revision of an object.

@@ -35,6 +35,7 @@ use capture::Capture;
 pub use capture::{Inventory, inventory};
 use control_plane::ControlPlane;
 pub use control_plane::XdsArgs;
+pub(crate) use control_plane::{MONITORING_PORT, MONITORING_PORT_ANNOTATION};
 use live::Live;
 pub use logs::LogOptions;
 pub use manifest::{Manifest, Missing};

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, RwLock};
 use std::time::Duration;
 
 use futures::{SinkExt, StreamExt};
@@ -40,7 +40,7 @@ pub(crate) struct World {
 }
 
 struct State {
-    world: Value,
+    world: RwLock<Arc<Value>>,
     /// Where the files that it names are.
     root: PathBuf,
     requests: Mutex<Vec<String>>,
@@ -66,7 +66,7 @@ impl World {
     /// Serves a description whose files are relative to a folder.
     pub(crate) fn start(world: Value, root: &Path, latency: Duration) -> Self {
         let state = Arc::new(State {
-            world,
+            world: RwLock::new(Arc::new(world)),
             root: root.to_owned(),
             requests: Mutex::default(),
             latency,
@@ -108,6 +108,11 @@ impl World {
         }
     }
 
+    /// Describes the cluster anew.
+    pub(crate) fn become_like(&self, world: Value) {
+        *self.state.world.write().unwrap() = Arc::new(world);
+    }
+
     /// What was asked so far: `K8S GET path`, `PORTFORWARD ns/pod:port`, `ADMIN ns/pod:port GET path content`,
     /// `XDS ns/pod type=… names=… auth=…`.
     pub(crate) fn requests(&self) -> Vec<String> {
@@ -124,9 +129,13 @@ impl State {
         std::fs::read(self.root.join(name)).unwrap()
     }
 
-    fn objects(&self) -> &[Value] {
-        self.world["objects"].as_array().unwrap()
+    fn world(&self) -> Arc<Value> {
+        self.world.read().unwrap().clone()
     }
+}
+
+fn objects(world: &Value) -> &[Value] {
+    world["objects"].as_array().unwrap()
 }
 
 async fn accept<F: Future<Output = ()> + Send + 'static>(
@@ -194,7 +203,7 @@ async fn respond(
 
 async fn serve_api(mut stream: TcpStream, state: Arc<State>) {
     while let Some(head) = read_request(&mut stream).await {
-        let is_refused = |what: &str| state.world["refused"][what] == true;
+        let is_refused = |what: &str| state.world()["refused"][what] == true;
         if head.path.ends_with("/exec") {
             return execute(stream, &head, state).await;
         }
@@ -276,7 +285,8 @@ fn answer(head: &Head, state: &State) -> (u64, Value) {
             && api_version.rsplit_once('/').map_or("", |(group, _)| group) == group
             && (namespace.is_empty() || own == namespace)
     };
-    let mut objects = state.objects().iter().filter(known);
+    let world = state.world();
+    let mut objects = objects(&world).iter().filter(known);
     if let [name] = rest {
         let found = objects.find(|object| object["metadata"]["name"] == *name);
         return match found {
@@ -335,8 +345,8 @@ async fn forward(mut stream: TcpStream, head: &Head, state: Arc<State>) {
             && object["metadata"]["name"] == parts[6]
     };
     // Looking a pod up among thousands takes longer than answering for it.
-    let has_answers = !state.world["admin"][format!("{pod}:{port}")].is_null();
-    if !has_answers && !state.objects().iter().any(|object| is_pod(&object)) {
+    let has_answers = !state.world()["admin"][format!("{pod}:{port}")].is_null();
+    if !has_answers && !objects(&state.world()).iter().any(|object| is_pod(&object)) {
         let (status, body) = not_found(&format!("pods \"{}\"", parts[6]));
         let body = body.to_string();
         respond(&mut stream, status, "application/json", body.as_bytes()).await;
@@ -354,9 +364,9 @@ async fn forward(mut stream: TcpStream, head: &Head, state: Arc<State>) {
     }
     let (near, far) = tokio::io::duplex(1 << 20);
     let target = format!("{pod}:{port}");
-    if !state.world["admin"][&target].is_null() {
+    if !state.world()["admin"][&target].is_null() {
         tokio::spawn(serve_admin(far, target, state));
-    } else if port == 15012 && !state.world["xds"][&pod].is_null() {
+    } else if port == 15012 && !state.world()["xds"][&pod].is_null() {
         tokio::spawn(serve_tls(far, pod, state));
     } else {
         let mut refusal = vec![1];
@@ -423,7 +433,8 @@ async fn execute(stream: TcpStream, head: &Head, state: Arc<State>) {
         .collect();
     state.note(format!("EXEC {pod} {}", words.join(" ")));
     let path = format!("/{}", words.last().unwrap());
-    let rules = state.world["admin"][format!("{pod}:15000")].as_array();
+    let world = state.world();
+    let rules = world["admin"][format!("{pod}:15000")].as_array();
     let rule = rules
         .into_iter()
         .flatten()
@@ -465,7 +476,10 @@ async fn serve_admin(
         let body = String::from_utf8_lossy(&head.body);
         let request = format!("ADMIN {target} {} {path} {body}", head.method);
         state.note(request.trim_end_matches(' ').to_owned());
-        let rules = state.world["admin"][&target].as_array().unwrap();
+        let world = state.world();
+        let Some(rules) = world["admin"][&target].as_array() else {
+            return;
+        };
         let rule = rules.iter().find(|rule| {
             let wanted = rule["path"].as_str().unwrap();
             let fits = match wanted.strip_suffix('*') {
@@ -553,7 +567,8 @@ async fn serve_stream(
     state.note(format!(
         "XDS {istiod} type={type_url} names={names:?} auth={auth:?}"
     ));
-    let own = &state.world["xds"][&istiod];
+    let world = state.world();
+    let own = &world["xds"][&istiod];
     let is_known = token.is_none_or(|token| token == format!("Bearer {TOKEN}"));
     let head = http::Response::builder()
         .header("content-type", "application/grpc")
