@@ -247,7 +247,8 @@ fn log(head: &Head, state: &State) -> (u64, String) {
         false => "",
     };
     let name = format!("{}/{}/{}{previous}", parts[4], parts[6], container.unwrap());
-    match state.world["logs"][&name].as_str() {
+    let world = state.world();
+    match world["logs"][&name].as_str() {
         Some(text) => (200, text.to_owned()),
         None => (404, not_found(&name).1.to_string()),
     }
