@@ -27,6 +27,7 @@ mod injection;
 mod install;
 mod kube_inject;
 mod manifest;
+mod no_hang;
 mod operate;
 mod precheck;
 mod preview;
