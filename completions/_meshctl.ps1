@@ -1005,6 +1005,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('--with-headers', '--with-headers', [CompletionResultType]::ParameterName, 'Print a title above each table')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -1041,6 +1043,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('--with-headers', '--with-headers', [CompletionResultType]::ParameterName, 'Print a title above each table')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -1077,6 +1081,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('--with-headers', '--with-headers', [CompletionResultType]::ParameterName, 'Print a title above each table')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -1113,6 +1119,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('--with-headers', '--with-headers', [CompletionResultType]::ParameterName, 'Print a title above each table')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -1142,6 +1150,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1170,6 +1180,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1198,6 +1210,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1226,6 +1240,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1254,6 +1270,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1282,6 +1300,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1310,6 +1330,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1338,6 +1360,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1370,6 +1394,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1402,6 +1428,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1434,6 +1462,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1466,6 +1496,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1498,6 +1530,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1530,6 +1564,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1558,6 +1594,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1586,6 +1624,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1614,6 +1654,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1642,6 +1684,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1674,6 +1718,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1706,6 +1752,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1738,6 +1786,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1770,6 +1820,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1802,6 +1854,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1834,6 +1888,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1866,6 +1922,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1898,6 +1956,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1929,6 +1989,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('--waypoint', '--waypoint', [CompletionResultType]::ParameterName, 'Show the listeners and filter chains of a waypoint')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -1961,6 +2023,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('--waypoint', '--waypoint', [CompletionResultType]::ParameterName, 'Show the listeners and filter chains of a waypoint')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -1993,6 +2057,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('--waypoint', '--waypoint', [CompletionResultType]::ParameterName, 'Show the listeners and filter chains of a waypoint')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -2025,6 +2091,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('--waypoint', '--waypoint', [CompletionResultType]::ParameterName, 'Show the listeners and filter chains of a waypoint')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -2057,6 +2125,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('--waypoint', '--waypoint', [CompletionResultType]::ParameterName, 'Show the listeners and filter chains of a waypoint')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -2089,6 +2159,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('--waypoint', '--waypoint', [CompletionResultType]::ParameterName, 'Show the listeners and filter chains of a waypoint')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -2339,6 +2411,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -2368,6 +2442,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -2397,6 +2473,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -2426,6 +2504,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -2455,6 +2535,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -2484,6 +2566,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -2512,6 +2596,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -2540,6 +2626,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -2568,6 +2656,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -2596,6 +2686,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -2624,6 +2716,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -2652,6 +2746,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -3110,6 +3206,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -3142,6 +3240,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -3174,6 +3274,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -3206,6 +3308,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -3238,6 +3342,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -3270,6 +3376,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -3300,6 +3408,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -3330,6 +3440,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -3360,6 +3472,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -3390,6 +3504,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -3420,6 +3536,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -3450,6 +3568,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -3480,6 +3600,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -3510,6 +3632,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -3540,6 +3664,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -3570,6 +3696,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -3600,6 +3728,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -3630,6 +3760,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -3660,6 +3792,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -3690,6 +3824,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -3720,6 +3856,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -3750,6 +3888,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -3779,6 +3919,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -3808,6 +3950,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -3837,6 +3981,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -3866,6 +4012,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -3895,6 +4043,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -3924,6 +4074,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -3953,6 +4105,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -3982,6 +4136,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -4013,6 +4169,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Show addresses instead of names')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -4045,6 +4203,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Show addresses instead of names')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -4077,6 +4237,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Show addresses instead of names')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -4109,6 +4271,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Show addresses instead of names')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -4139,6 +4303,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('--with-headers', '--with-headers', [CompletionResultType]::ParameterName, 'Show a title above each table')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -4169,6 +4335,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on and show each change, until interrupted')
             [CompletionResult]::new('--with-headers', '--with-headers', [CompletionResultType]::ParameterName, 'Show a title above each table')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -4908,6 +5076,7 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             break
         }
         'meshctl;waypoint;status' {
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wait until all are ready')
             [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait until all are ready')
             [CompletionResult]::new('--waypoint-timeout', '--waypoint-timeout', [CompletionResultType]::ParameterName, 'How long to wait')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster')
@@ -5723,6 +5892,7 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request to the API server on stderr; --verbose=false shortens some tables')
+            [CompletionResult]::new('--no-descriptions', '--no-descriptions', [CompletionResultType]::ParameterName, 'Complete without descriptions')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break

@@ -2209,7 +2209,7 @@ _meshctl() {
             return 0
             ;;
         meshctl__subcmd__completion)
-            opts="-c -n -i -v -h --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help bash elvish fish powershell zsh"
+            opts="-c -n -i -v -h --no-descriptions --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help bash elvish fish powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10571,7 +10571,7 @@ _meshctl() {
             return 0
             ;;
         meshctl__subcmd__proxy__subcmd__config__subcmd__all)
-            opts="-f -o -c -n -i -v -h --file --proxy-admin-port --via --proxy-admin-address --from --timeout --output --fqdn --direction --subset --address --type --name --port --with-headers --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
+            opts="-f -w -o -c -n -i -v -h --file --watch --proxy-admin-port --via --proxy-admin-address --from --timeout --output --fqdn --direction --subset --address --type --name --port --with-headers --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10705,7 +10705,7 @@ _meshctl() {
             return 0
             ;;
         meshctl__subcmd__proxy__subcmd__config__subcmd__bootstrap)
-            opts="-f -o -c -n -i -v -h --file --proxy-admin-port --via --proxy-admin-address --from --timeout --output --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
+            opts="-f -w -o -c -n -i -v -h --file --watch --proxy-admin-port --via --proxy-admin-address --from --timeout --output --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10811,7 +10811,7 @@ _meshctl() {
             return 0
             ;;
         meshctl__subcmd__proxy__subcmd__config__subcmd__certs)
-            opts="-f -o -c -n -i -v -h --file --proxy-admin-port --via --proxy-admin-address --from --timeout --output --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
+            opts="-f -w -o -c -n -i -v -h --file --watch --proxy-admin-port --via --proxy-admin-address --from --timeout --output --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10917,7 +10917,7 @@ _meshctl() {
             return 0
             ;;
         meshctl__subcmd__proxy__subcmd__config__subcmd__cluster)
-            opts="-f -o -c -n -i -v -h --file --proxy-admin-port --via --proxy-admin-address --from --timeout --output --fqdn --direction --subset --port --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
+            opts="-f -w -o -c -n -i -v -h --file --watch --proxy-admin-port --via --proxy-admin-address --from --timeout --output --fqdn --direction --subset --port --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11039,7 +11039,7 @@ _meshctl() {
             return 0
             ;;
         meshctl__subcmd__proxy__subcmd__config__subcmd__ecds)
-            opts="-f -o -c -n -i -v -h --file --proxy-admin-port --via --proxy-admin-address --from --timeout --output --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
+            opts="-f -w -o -c -n -i -v -h --file --watch --proxy-admin-port --via --proxy-admin-address --from --timeout --output --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11145,7 +11145,7 @@ _meshctl() {
             return 0
             ;;
         meshctl__subcmd__proxy__subcmd__config__subcmd__eds)
-            opts="-f -o -c -n -i -v -h --file --proxy-admin-port --via --proxy-admin-address --from --timeout --output --address --port --cluster --status --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
+            opts="-f -w -o -c -n -i -v -h --file --watch --proxy-admin-port --via --proxy-admin-address --from --timeout --output --address --port --cluster --status --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11267,7 +11267,7 @@ _meshctl() {
             return 0
             ;;
         meshctl__subcmd__proxy__subcmd__config__subcmd__endpoint)
-            opts="-f -o -c -n -i -v -h --file --proxy-admin-port --via --proxy-admin-address --from --timeout --output --address --port --cluster --status --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
+            opts="-f -w -o -c -n -i -v -h --file --watch --proxy-admin-port --via --proxy-admin-address --from --timeout --output --address --port --cluster --status --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11599,7 +11599,7 @@ _meshctl() {
             return 0
             ;;
         meshctl__subcmd__proxy__subcmd__config__subcmd__listener)
-            opts="-f -o -c -n -i -v -h --file --proxy-admin-port --via --proxy-admin-address --from --timeout --output --address --type --port --waypoint --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
+            opts="-f -w -o -c -n -i -v -h --file --watch --proxy-admin-port --via --proxy-admin-address --from --timeout --output --address --type --port --waypoint --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11917,7 +11917,7 @@ _meshctl() {
             return 0
             ;;
         meshctl__subcmd__proxy__subcmd__config__subcmd__route)
-            opts="-f -o -c -n -i -v -h --file --proxy-admin-port --via --proxy-admin-address --from --timeout --output --name --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
+            opts="-f -w -o -c -n -i -v -h --file --watch --proxy-admin-port --via --proxy-admin-address --from --timeout --output --name --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12027,7 +12027,7 @@ _meshctl() {
             return 0
             ;;
         meshctl__subcmd__proxy__subcmd__config__subcmd__secret)
-            opts="-f -o -c -n -i -v -h --file --proxy-admin-port --via --proxy-admin-address --from --timeout --output --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
+            opts="-f -w -o -c -n -i -v -h --file --watch --proxy-admin-port --via --proxy-admin-address --from --timeout --output --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14473,13 +14473,17 @@ _meshctl() {
             return 0
             ;;
         meshctl__subcmd__waypoint__subcmd__status)
-            opts="-A -c -n -i -v -h --all-namespaces --wait --waypoint-timeout --from --timeout --name --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
+            opts="-A -w -c -n -i -v -h --all-namespaces --wait --waypoint-timeout --from --timeout --name --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --wait)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                -w)
                     COMPREPLY=($(compgen -W "true false" -- "${cur}"))
                     return 0
                     ;;
@@ -15259,7 +15263,7 @@ _meshctl() {
             return 0
             ;;
         meshctl__subcmd__ztunnel__subcmd__config__subcmd__all)
-            opts="-f -o -c -n -i -v -h --file --node --output --proxy-admin-port --via --proxy-admin-address --from --timeout --with-headers --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
+            opts="-f -o -w -c -n -i -v -h --file --node --output --watch --proxy-admin-port --via --proxy-admin-address --from --timeout --with-headers --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15369,7 +15373,7 @@ _meshctl() {
             return 0
             ;;
         meshctl__subcmd__ztunnel__subcmd__config__subcmd__certificate)
-            opts="-f -o -c -n -i -v -h --file --node --output --proxy-admin-port --via --proxy-admin-address --from --timeout --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
+            opts="-f -o -w -c -n -i -v -h --file --node --output --watch --proxy-admin-port --via --proxy-admin-address --from --timeout --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15479,7 +15483,7 @@ _meshctl() {
             return 0
             ;;
         meshctl__subcmd__ztunnel__subcmd__config__subcmd__connections)
-            opts="-f -o -c -n -i -v -h --file --node --output --proxy-admin-port --via --proxy-admin-address --from --timeout --workload-namespace --direction --raw --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
+            opts="-f -o -w -c -n -i -v -h --file --node --output --watch --proxy-admin-port --via --proxy-admin-address --from --timeout --workload-namespace --direction --raw --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15837,7 +15841,7 @@ _meshctl() {
             return 0
             ;;
         meshctl__subcmd__ztunnel__subcmd__config__subcmd__policy)
-            opts="-f -o -c -n -i -v -h --file --node --output --proxy-admin-port --via --proxy-admin-address --from --timeout --policy-namespace --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
+            opts="-f -o -w -c -n -i -v -h --file --node --output --watch --proxy-admin-port --via --proxy-admin-address --from --timeout --policy-namespace --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15951,7 +15955,7 @@ _meshctl() {
             return 0
             ;;
         meshctl__subcmd__ztunnel__subcmd__config__subcmd__service)
-            opts="-f -o -c -n -i -v -h --file --node --output --proxy-admin-port --via --proxy-admin-address --from --timeout --service-namespace --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
+            opts="-f -o -w -c -n -i -v -h --file --node --output --watch --proxy-admin-port --via --proxy-admin-address --from --timeout --service-namespace --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16065,7 +16069,7 @@ _meshctl() {
             return 0
             ;;
         meshctl__subcmd__ztunnel__subcmd__config__subcmd__workload)
-            opts="-f -o -c -n -i -v -h --file --node --output --proxy-admin-port --via --proxy-admin-address --from --timeout --address --workload-namespace --workload-node --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
+            opts="-f -o -w -c -n -i -v -h --file --node --output --watch --proxy-admin-port --via --proxy-admin-address --from --timeout --address --workload-namespace --workload-node --kubeconfig --context --namespace --istioNamespace --as --as-group --as-uid --request-timeout --color --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -692,6 +692,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l with-headers -d 'Print a title above each table'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
@@ -722,6 +723,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l with-headers -d 'Print a title above each table'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
@@ -745,6 +747,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
@@ -767,6 +770,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from certs" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from certs" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
@@ -789,6 +793,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from certs" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from certs" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from certs" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from cert" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from cert" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
@@ -811,6 +816,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from cert" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from cert" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from cert" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
@@ -837,6 +843,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
@@ -863,6 +870,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
@@ -889,6 +897,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
@@ -911,6 +920,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
@@ -933,6 +943,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
@@ -959,6 +970,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
@@ -985,6 +997,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
@@ -1011,6 +1024,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
@@ -1037,6 +1051,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
@@ -1062,6 +1077,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l waypoint -d 'Show the listeners and filter chains of a waypoint'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
@@ -1088,6 +1104,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l waypoint -d 'Show the listeners and filter chains of a waypoint'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
@@ -1114,6 +1131,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l waypoint -d 'Show the listeners and filter chains of a waypoint'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -l level -d 'Levels to set: LEVEL for all loggers, LOGGER:LEVEL for one, separated by commas; a level is trace, debug, info, warning, error, critical or off' -r
@@ -1226,6 +1244,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
@@ -1249,6 +1268,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
@@ -1272,6 +1292,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
@@ -1294,6 +1315,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
@@ -1316,6 +1338,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
@@ -1338,6 +1361,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from stats" -s l -l selector -d 'Label selector of the proxies' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand proxy-config; and __fish_seen_subcommand_from stats" -s t -l type -d 'server or clusters' -r
@@ -1449,6 +1473,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from all" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from all" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from all" -l with-headers -d 'Print a title above each table'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from all" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from a" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
@@ -1479,6 +1504,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from a" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from a" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from a" -l with-headers -d 'Print a title above each table'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from a" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
@@ -1502,6 +1528,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from b" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from b" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
@@ -1524,6 +1551,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from b" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from b" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from b" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from certs" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from certs" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
@@ -1546,6 +1574,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from certs" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from certs" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from certs" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from cert" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from cert" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
@@ -1568,6 +1597,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from cert" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from cert" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from cert" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from cluster" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
@@ -1594,6 +1624,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from cluster" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from cluster" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from cluster" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from clusters" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
@@ -1620,6 +1651,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from clusters" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from clusters" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from clusters" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from c" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from c" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
@@ -1646,6 +1678,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from c" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from c" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from c" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from ecds" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
@@ -1668,6 +1701,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from ecds" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from ecds" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from ecds" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from ec" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from ec" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
@@ -1690,6 +1724,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from ec" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from ec" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from ec" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from eds" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from eds" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
@@ -1716,6 +1751,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from eds" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from eds" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from eds" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
@@ -1742,6 +1778,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
@@ -1768,6 +1805,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from ep" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from ep" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
@@ -1794,6 +1832,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from ep" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from ep" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from ep" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from listener" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from listener" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
@@ -1819,6 +1858,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from listener" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from listener" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from listener" -l waypoint -d 'Show the listeners and filter chains of a waypoint'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from listener" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from listeners" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
@@ -1845,6 +1885,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from listeners" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from listeners" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l waypoint -d 'Show the listeners and filter chains of a waypoint'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from listeners" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from l" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
@@ -1871,6 +1912,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from l" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from l" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from l" -l waypoint -d 'Show the listeners and filter chains of a waypoint'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from l" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from log" -l level -d 'Levels to set: LEVEL for all loggers, LOGGER:LEVEL for one, separated by commas; a level is trace, debug, info, warning, error, critical or off' -r
@@ -1983,6 +2025,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from route" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from route" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from route" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from routes" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from routes" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
@@ -2006,6 +2049,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from routes" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from routes" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from routes" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from r" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from r" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
@@ -2029,6 +2073,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from r" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from r" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from r" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from secret" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from secret" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
@@ -2051,6 +2096,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from secret" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from secret" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from secret" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from secrets" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
@@ -2073,6 +2119,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from secrets" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from secrets" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from secrets" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from s" -s f -l file -d 'Dump that was saved to a file, instead of asking a proxy; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from s" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
@@ -2095,6 +2142,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from s" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from s" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from s" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from stats" -s l -l selector -d 'Label selector of the proxies' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand pc; and __fish_seen_subcommand_from stats" -s t -l type -d 'server or clusters' -r
@@ -2325,6 +2373,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l node -d 'The ztunnel of this node' -r
@@ -2351,6 +2400,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l node -d 'The ztunnel of this node' -r
@@ -2377,6 +2427,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l node -d 'The ztunnel of this node' -r
@@ -2401,6 +2452,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l node -d 'The ztunnel of this node' -r
@@ -2425,6 +2477,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l node -d 'The ztunnel of this node' -r
@@ -2449,6 +2502,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l node -d 'The ztunnel of this node' -r
@@ -2473,6 +2527,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l node -d 'The ztunnel of this node' -r
@@ -2497,6 +2552,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l node -d 'The ztunnel of this node' -r
@@ -2521,6 +2577,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l node -d 'The ztunnel of this node' -r
@@ -2545,6 +2602,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l node -d 'The ztunnel of this node' -r
@@ -2569,6 +2627,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l node -d 'The ztunnel of this node' -r
@@ -2592,6 +2651,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l node -d 'The ztunnel of this node' -r
@@ -2615,6 +2675,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l node -d 'The ztunnel of this node' -r
@@ -2638,6 +2699,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l node -d 'The ztunnel of this node' -r
@@ -2661,6 +2723,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l node -d 'The ztunnel of this node' -r
@@ -2686,6 +2749,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l raw -d 'Show addresses instead of names'
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
@@ -2712,6 +2776,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l raw -d 'Show addresses instead of names'
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
@@ -2736,6 +2801,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l with-headers -d 'Show a title above each table'
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l node -d 'Only the ztunnel of this node' -r
@@ -2856,6 +2922,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workload" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workload" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workload" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from w" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from w" -l node -d 'The ztunnel of this node' -r
@@ -2882,6 +2949,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from w" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from w" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from w" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workloads" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l node -d 'The ztunnel of this node' -r
@@ -2908,6 +2976,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workloads" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workloads" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from workloads" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from service" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from service" -l node -d 'The ztunnel of this node' -r
@@ -2932,6 +3001,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from service" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from service" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from service" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from services" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from services" -l node -d 'The ztunnel of this node' -r
@@ -2956,6 +3026,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from services" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from services" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from services" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from s" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from s" -l node -d 'The ztunnel of this node' -r
@@ -2980,6 +3051,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from s" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from s" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from s" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from svc" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from svc" -l node -d 'The ztunnel of this node' -r
@@ -3004,6 +3076,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from svc" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from svc" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from svc" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policy" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policy" -l node -d 'The ztunnel of this node' -r
@@ -3028,6 +3101,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policy" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policy" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policy" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policies" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policies" -l node -d 'The ztunnel of this node' -r
@@ -3052,6 +3126,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policies" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policies" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from policies" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from p" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from p" -l node -d 'The ztunnel of this node' -r
@@ -3076,6 +3151,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from p" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from p" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from p" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from pol" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from pol" -l node -d 'The ztunnel of this node' -r
@@ -3100,6 +3176,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from pol" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from pol" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from pol" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificate" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l node -d 'The ztunnel of this node' -r
@@ -3123,6 +3200,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificate" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificate" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificates" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l node -d 'The ztunnel of this node' -r
@@ -3146,6 +3224,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificates" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificates" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certificates" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certs" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certs" -l node -d 'The ztunnel of this node' -r
@@ -3169,6 +3248,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certs" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certs" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from certs" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cert" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cert" -l node -d 'The ztunnel of this node' -r
@@ -3192,6 +3272,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cert" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cert" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cert" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from connections" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from connections" -l node -d 'The ztunnel of this node' -r
@@ -3217,6 +3298,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from connections" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from connections" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from connections" -l raw -d 'Show addresses instead of names'
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from connections" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cons" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
@@ -3243,6 +3325,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cons" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cons" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cons" -l raw -d 'Show addresses instead of names'
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from cons" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from all" -s f -l file -d 'Dump that was saved to a file, instead of asking a ztunnel; - is standard input' -r
@@ -3267,6 +3350,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from all" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from all" -s w -l watch -d 'Go on and show each change, until interrupted'
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from all" -l with-headers -d 'Show a title above each table'
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from all" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand zc; and __fish_seen_subcommand_from log" -l node -d 'Only the ztunnel of this node' -r
@@ -3725,7 +3809,7 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_see
 false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from list" -s A -l all-namespaces -d 'Of all namespaces'
 complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from status" -l wait -d 'Wait until all are ready' -r -f -a "true\t''
+complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from status" -s w -l wait -d 'Wait until all are ready' -r -f -a "true\t''
 false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from status" -l waypoint-timeout -d 'How long to wait' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand waypoint; and __fish_seen_subcommand_from status" -l from -d 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster' -r
@@ -4254,6 +4338,7 @@ always\t'Always'
 never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand completion" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand completion" -l no-descriptions -d 'Complete without descriptions'
 complete -c meshctl -n "__fish_meshctl_using_subcommand completion" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from authz check-inject config injector create-remote-secret describe des envoy-stats es internal-debug metrics m proxy-status ps revision precheck uninstall workload validate v version help" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and not __fish_seen_subcommand_from authz check-inject config injector create-remote-secret describe des envoy-stats es internal-debug metrics m proxy-status ps revision precheck uninstall workload validate v version help" -l context -d 'Kubeconfig context to use [default: the current one]' -r

@@ -38,6 +38,7 @@ pub mod uninstall;
 pub mod validate;
 pub mod verify;
 pub mod version;
+pub mod watch;
 pub mod waypoint;
 pub mod workload;
 pub mod ztunnel_config;

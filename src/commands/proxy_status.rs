@@ -6,7 +6,8 @@ use mesh_model::needs::Needs;
 
 use crate::commands::proxy_args::{self, AdminPort, Shape};
 use crate::commands::proxy_compare;
-use crate::commands::proxy_watch::{self, Watch};
+use crate::commands::proxy_watch::Watch;
+use crate::commands::watch;
 use crate::context::Context;
 use crate::error::{Error, Exit, Result};
 use crate::output::{Format, Table};
@@ -112,7 +113,7 @@ impl ProxyStatusArgs {
             let rows = status::verbose(&reports, &namespace, context.now().into());
             watch.show(context, &rows, &errors)?;
             mesh = loop {
-                std::thread::sleep(proxy_watch::INTERVAL);
+                std::thread::sleep(watch::INTERVAL);
                 match source.load(&Needs::default().debug(SYNCZ)) {
                     Ok(mesh) => break mesh,
                     Err(error) => watch.trouble(context, &[error]),

@@ -1,14 +1,10 @@
 //! `meshctl proxy-status --watch`: the states of all proxies, then each change of one.
 
 use std::collections::HashMap;
-use std::time::Duration;
 
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::output::Table;
-
-/// Time between two looks.
-pub const INTERVAL: Duration = Duration::from_secs(2);
 
 /// What was printed of each proxy, without ages.
 #[derive(Debug, Default)]

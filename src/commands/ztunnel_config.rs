@@ -5,6 +5,7 @@ use envoy_dump::ztunnel::report::{self, ConnectionFilter, WorkloadFilter};
 use serde::Serialize;
 
 use crate::commands::proxy_args::{self, AdminArgs, Shape};
+use crate::commands::watch::WatchArgs;
 use crate::commands::ztunnel_log::LogArgs;
 use crate::commands::ztunnel_target::{self, Asked, Choice, Workload};
 use crate::context::Context;
@@ -55,6 +56,9 @@ pub struct DumpArgs {
     /// short (a table), json or yaml
     #[arg(short, long, value_name = "FORMAT", default_value = "short")]
     output: String,
+
+    #[command(flatten)]
+    watch: WatchArgs,
 
     #[command(flatten)]
     admin: AdminArgs,
@@ -173,24 +177,24 @@ impl ZtunnelConfig {
     /// When the command could not do its job.
     pub fn run(self, context: &mut Context) -> Result<Exit> {
         match self {
-            Self::Workload(args) => args.run(context),
-            Self::Service(args) => args.run(context),
-            Self::Policy(args) => args.run(context),
-            Self::Certificate(args) => args.run(context),
-            Self::Connections(args) => args.run(context),
-            Self::All(args) => args.run(context),
+            Self::Workload(args) => args.dump.watch.run(context, |context| args.run(context)),
+            Self::Service(args) => args.dump.watch.run(context, |context| args.run(context)),
+            Self::Policy(args) => args.dump.watch.run(context, |context| args.run(context)),
+            Self::Certificate(args) => args.dump.watch.run(context, |context| args.run(context)),
+            Self::Connections(args) => args.dump.watch.run(context, |context| args.run(context)),
+            Self::All(args) => args.dump.watch.run(context, |context| args.run(context)),
             Self::Log(args) => args.run(context),
         }
     }
 }
 
 impl WorkloadArgs {
-    fn run(self, context: &mut Context) -> Result<Exit> {
+    fn run(&self, context: &mut Context) -> Result<Exit> {
         let loaded = self.dump.load(context, Choice::First)?;
         let mut filter = WorkloadFilter {
-            address: self.address,
-            node: self.workload_node,
-            namespace: self.workload_namespace,
+            address: self.address.clone(),
+            node: self.workload_node.clone(),
+            namespace: self.workload_namespace.clone(),
             name: String::new(),
         };
         if let Some(workload) = &loaded.workload {
@@ -212,7 +216,7 @@ impl WorkloadArgs {
 }
 
 impl ServiceArgs {
-    fn run(self, context: &mut Context) -> Result<Exit> {
+    fn run(&self, context: &mut Context) -> Result<Exit> {
         let namespace = &self.service_namespace;
         self.dump.load(context, Choice::First)?.show(
             context,
@@ -229,7 +233,7 @@ impl ServiceArgs {
 }
 
 impl PolicyArgs {
-    fn run(self, context: &mut Context) -> Result<Exit> {
+    fn run(&self, context: &mut Context) -> Result<Exit> {
         let namespace = &self.policy_namespace;
         self.dump.load(context, Choice::First)?.show(
             context,
@@ -240,7 +244,7 @@ impl PolicyArgs {
 }
 
 impl CertificateArgs {
-    fn run(self, context: &mut Context) -> Result<Exit> {
+    fn run(&self, context: &mut Context) -> Result<Exit> {
         let loaded = self.dump.load(context, Choice::Only)?;
         let (rows, problems) = report::certificates(&loaded.dump, context.now().into());
         if loaded.shape == Shape::Table {
@@ -255,12 +259,12 @@ impl CertificateArgs {
 }
 
 impl ConnectionsArgs {
-    fn run(self, context: &mut Context) -> Result<Exit> {
+    fn run(&self, context: &mut Context) -> Result<Exit> {
         let loaded = self.dump.load(context, Choice::Only)?;
         let mut filter = ConnectionFilter {
-            namespace: self.workload_namespace,
+            namespace: self.workload_namespace.clone(),
             workload: String::new(),
-            direction: self.direction,
+            direction: self.direction.clone(),
             raw: self.raw,
         };
         if let Some(workload) = &loaded.workload {
@@ -282,7 +286,7 @@ impl ConnectionsArgs {
 }
 
 impl AllArgs {
-    fn run(self, context: &mut Context) -> Result<Exit> {
+    fn run(&self, context: &mut Context) -> Result<Exit> {
         let loaded = self.dump.load(context, Choice::First)?;
         let text = match loaded.shape {
             Shape::Table => self.summary(context, &loaded.dump),

@@ -31,6 +31,8 @@ pub struct Streams {
     out: Stream,
     err: Stream,
     input: Box<dyn BufRead + Send>,
+    /// What stdout would have got, while it is held back.
+    held: Option<Vec<u8>>,
 }
 
 struct Stream {
@@ -56,6 +58,7 @@ impl Streams {
                 color: false,
             },
             input: Box::new(io::BufReader::new(io::stdin())),
+            held: None,
         }
     }
 
@@ -74,6 +77,7 @@ impl Streams {
             out: stream(Box::new(out)),
             err: stream(Box::new(err)),
             input: Box::new(input),
+            held: None,
         }
     }
 
@@ -105,7 +109,24 @@ impl Streams {
     /// # Errors
     /// As [`Streams::result`].
     pub fn result_bytes(&mut self, bytes: &[u8]) -> Result<()> {
-        written(self.out.writer.write_all(bytes))
+        match &mut self.held {
+            Some(held) => {
+                held.extend_from_slice(bytes);
+                Ok(())
+            }
+            None => written(self.out.writer.write_all(bytes)),
+        }
+    }
+
+    /// Holds back what is written to stdout from now on, until [`Streams::release`].
+    pub fn hold(&mut self) {
+        self.held = Some(Vec::new());
+    }
+
+    /// Gives what was held back and holds back no more.
+    pub fn release(&mut self) -> String {
+        let held = self.held.take().unwrap_or_default();
+        String::from_utf8_lossy(&held).into_owned()
     }
 
     /// Writes a part of the result that was held back to stdout.
@@ -113,7 +134,10 @@ impl Streams {
     /// # Errors
     /// As [`Streams::result`].
     pub fn held_result(&mut self, spool: Spool) -> Result<()> {
-        written(spool.copy_to(&mut self.out.writer))
+        match &mut self.held {
+            Some(held) => written(spool.copy_to(held)),
+            None => written(spool.copy_to(&mut self.out.writer)),
+        }
     }
 
     /// Writes messages that were held back to stderr.

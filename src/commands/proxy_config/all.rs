@@ -27,7 +27,7 @@ use crate::error::{Error, Exit, Result};
 #[derive(clap::Args, Debug)]
 pub struct AllArgs {
     #[command(flatten)]
-    input: InputArgs,
+    pub(super) input: InputArgs,
     #[command(flatten)]
     show: ShowArgs,
     #[command(flatten)]
@@ -51,7 +51,7 @@ pub struct AllArgs {
 }
 
 impl AllArgs {
-    pub(super) fn run(self, context: &mut Context) -> Result<Exit> {
+    pub(super) fn run(&self, context: &mut Context) -> Result<Exit> {
         self.input.check("all")?;
         let show = self.show.get()?;
         let dump = self

@@ -14,13 +14,13 @@ use crate::output::Table;
 #[derive(clap::Args, Debug)]
 pub struct BootstrapArgs {
     #[command(flatten)]
-    input: InputArgs,
+    pub(super) input: InputArgs,
     #[command(flatten)]
     show: ShowArgs,
 }
 
 impl BootstrapArgs {
-    pub(super) fn run(self, context: &mut Context) -> Result<Exit> {
+    pub(super) fn run(&self, context: &mut Context) -> Result<Exit> {
         self.input.check("bootstrap")?;
         let show = self.show.get_or("json")?;
         let path = "/config_dump?mask=bootstrap";

@@ -17,7 +17,7 @@ use crate::output::Table;
 #[derive(clap::Args, Debug)]
 pub struct CertsArgs {
     #[command(flatten)]
-    input: InputArgs,
+    pub(super) input: InputArgs,
     #[command(flatten)]
     show: ShowArgs,
 }
@@ -26,7 +26,7 @@ pub struct CertsArgs {
 const PATH: &str = "/certs";
 
 impl CertsArgs {
-    pub(super) fn run(self, context: &mut Context) -> Result<Exit> {
+    pub(super) fn run(&self, context: &mut Context) -> Result<Exit> {
         self.input.check("certs")?;
         let show = self.show.get()?;
         let mut answer = Vec::new();

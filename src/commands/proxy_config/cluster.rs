@@ -15,7 +15,7 @@ use crate::output::Table;
 #[derive(clap::Args, Debug)]
 pub struct ClusterArgs {
     #[command(flatten)]
-    input: InputArgs,
+    pub(super) input: InputArgs,
     #[command(flatten)]
     show: ShowArgs,
     #[command(flatten)]
@@ -76,7 +76,7 @@ const PATH: &str =
     "/config_dump?mask=dynamic_active_clusters,dynamic_warming_clusters,static_clusters";
 
 impl ClusterArgs {
-    pub(super) fn run(self, context: &mut Context) -> Result<Exit> {
+    pub(super) fn run(&self, context: &mut Context) -> Result<Exit> {
         self.input.check("cluster")?;
         let show = self.show.get()?;
         let mut clusters = Clusters::new(&self.filter.filter(self.port), show.needs_messages());

@@ -15,13 +15,13 @@ use crate::output::Table;
 #[derive(clap::Args, Debug)]
 pub struct EcdsArgs {
     #[command(flatten)]
-    input: InputArgs,
+    pub(super) input: InputArgs,
     #[command(flatten)]
     show: ShowArgs,
 }
 
 impl EcdsArgs {
-    pub(super) fn run(self, context: &mut Context) -> Result<Exit> {
+    pub(super) fn run(&self, context: &mut Context) -> Result<Exit> {
         self.input.check("ecds")?;
         let show = self.show.get()?;
         let mut extensions = Extensions::default();

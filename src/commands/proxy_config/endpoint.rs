@@ -17,7 +17,7 @@ use crate::output::Table;
 #[derive(clap::Args, Debug)]
 pub struct EndpointArgs {
     #[command(flatten)]
-    input: InputArgs,
+    pub(super) input: InputArgs,
     #[command(flatten)]
     show: ShowArgs,
     #[command(flatten)]
@@ -28,7 +28,7 @@ pub struct EndpointArgs {
 #[derive(clap::Args, Debug)]
 pub struct EdsArgs {
     #[command(flatten)]
-    input: InputArgs,
+    pub(super) input: InputArgs,
     #[command(flatten)]
     show: ShowArgs,
     #[command(flatten)]
@@ -74,18 +74,18 @@ struct EndpointFilter {
 }
 
 impl EndpointFilter {
-    fn filter(self) -> Filter {
+    fn filter(&self) -> Filter {
         Filter {
-            address: self.address,
+            address: self.address.clone(),
             port: wrapped(self.port),
-            cluster: self.cluster,
-            status: self.status,
+            cluster: self.cluster.clone(),
+            status: self.status.clone(),
         }
     }
 }
 
 impl EndpointArgs {
-    pub(super) fn run(self, context: &mut Context) -> Result<Exit> {
+    pub(super) fn run(&self, context: &mut Context) -> Result<Exit> {
         self.input.check("endpoints")?;
         let show = self.show.get()?;
         let input = self.input.load_dump(context, "/clusters?format=json")?;
@@ -97,7 +97,7 @@ impl EndpointArgs {
 }
 
 impl EdsArgs {
-    pub(super) fn run(self, context: &mut Context) -> Result<Exit> {
+    pub(super) fn run(&self, context: &mut Context) -> Result<Exit> {
         self.input.check("eds")?;
         let show = self.show.get()?;
         let mut endpoints = Endpoints::new(self.filter.filter(), show.needs_messages());

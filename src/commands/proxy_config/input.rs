@@ -9,6 +9,7 @@ use mesh_model::needs::Needs;
 
 use crate::commands::proxy_args::AdminArgs;
 use crate::commands::targets::{self, Pod};
+use crate::commands::watch::WatchArgs;
 use crate::context::Context;
 use crate::error::{Error, Exit, Result};
 use crate::source::{Source, SourceArgs, files};
@@ -31,6 +32,9 @@ pub(super) struct InputArgs {
     file: String,
 
     #[command(flatten)]
+    watch: WatchArgs,
+
+    #[command(flatten)]
     proxy: ProxyArgs,
 }
 
@@ -45,6 +49,18 @@ pub(super) struct ProxyArgs {
 }
 
 impl InputArgs {
+    /// Shows once, or goes on and shows changes.
+    ///
+    /// # Errors
+    /// When it cannot be shown the first time.
+    pub(super) fn watched(
+        &self,
+        context: &mut Context,
+        show: impl FnMut(&mut Context) -> Result<Exit>,
+    ) -> Result<Exit> {
+        self.watch.run(context, show)
+    }
+
     /// Checks the command line as far as flags alone do not.
     ///
     /// # Errors

@@ -16,7 +16,7 @@ use crate::output::Table;
 #[derive(clap::Args, Debug)]
 pub struct ListenerArgs {
     #[command(flatten)]
-    input: InputArgs,
+    pub(super) input: InputArgs,
     #[command(flatten)]
     show: ShowArgs,
     #[command(flatten)]
@@ -83,7 +83,7 @@ pub(super) fn detail(show: &Show, terse: bool) -> Detail {
 const PATH: &str = "/config_dump?mask=dynamic_listeners,static_listeners";
 
 impl ListenerArgs {
-    pub(super) fn run(self, context: &mut Context) -> Result<Exit> {
+    pub(super) fn run(&self, context: &mut Context) -> Result<Exit> {
         self.input.check("listener")?;
         if self.waypoint {
             return self.show_waypoint(context);

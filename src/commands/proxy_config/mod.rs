@@ -68,19 +68,19 @@ impl ProxyConfig {
     /// When the command could not do its job.
     pub fn run(self, context: &mut Context) -> Result<Exit> {
         match self {
-            Self::All(args) => args.run(context),
-            Self::Bootstrap(args) => args.run(context),
-            Self::Certs(args) => args.run(context),
-            Self::Cluster(args) => args.run(context),
-            Self::Ecds(args) => args.run(context),
-            Self::Eds(args) => args.run(context),
-            Self::Endpoint(args) => args.run(context),
-            Self::Listener(args) => args.run(context),
             Self::Log(args) => args.run(context),
             Self::RootCa(args) => args.run(context),
-            Self::Route(args) => args.run(context),
-            Self::Secret(args) => args.run(context),
             Self::Stats(args) => args.run(context),
+            Self::All(args) => args.input.watched(context, |context| args.run(context)),
+            Self::Bootstrap(args) => args.input.watched(context, |context| args.run(context)),
+            Self::Certs(args) => args.input.watched(context, |context| args.run(context)),
+            Self::Cluster(args) => args.input.watched(context, |context| args.run(context)),
+            Self::Ecds(args) => args.input.watched(context, |context| args.run(context)),
+            Self::Eds(args) => args.input.watched(context, |context| args.run(context)),
+            Self::Endpoint(args) => args.input.watched(context, |context| args.run(context)),
+            Self::Listener(args) => args.input.watched(context, |context| args.run(context)),
+            Self::Route(args) => args.input.watched(context, |context| args.run(context)),
+            Self::Secret(args) => args.input.watched(context, |context| args.run(context)),
         }
     }
 }

@@ -16,7 +16,7 @@ use crate::output::Table;
 #[derive(clap::Args, Debug)]
 pub struct RouteArgs {
     #[command(flatten)]
-    input: InputArgs,
+    pub(super) input: InputArgs,
     #[command(flatten)]
     show: ShowArgs,
     #[command(flatten)]
@@ -40,7 +40,7 @@ pub(super) struct RouteFilter {
 const PATH: &str = "/config_dump?mask=dynamic_route_configs,static_route_configs";
 
 impl RouteArgs {
-    pub(super) fn run(self, context: &mut Context) -> Result<Exit> {
+    pub(super) fn run(&self, context: &mut Context) -> Result<Exit> {
         self.input.check("route")?;
         let show = self.show.get()?;
         let mut routes = Routes::new(&self.filter.name, show.needs_messages());

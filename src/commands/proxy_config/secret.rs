@@ -15,7 +15,7 @@ use crate::output::Table;
 #[derive(clap::Args, Debug)]
 pub struct SecretArgs {
     #[command(flatten)]
-    input: InputArgs,
+    pub(super) input: InputArgs,
     #[command(flatten)]
     show: ShowArgs,
 }
@@ -24,7 +24,7 @@ pub struct SecretArgs {
 pub(super) const PATH: &str = "/config_dump?mask=dynamic_active_secrets,dynamic_warming_secrets";
 
 impl SecretArgs {
-    pub(super) fn run(self, context: &mut Context) -> Result<Exit> {
+    pub(super) fn run(&self, context: &mut Context) -> Result<Exit> {
         self.input.check("secret")?;
         let show = self.show.get()?;
         if show.needs_messages() {
