@@ -80,8 +80,8 @@ fn of_target(context: &mut Context, source: &mut Source, text: &str) -> Result<P
     let namespace = namespace(&mesh, &pod.namespace)?;
     Ok(PodCheck::of(
         &mesh,
-        &pod.body,
-        namespace,
+        &pod.body.to_json(),
+        &namespace,
         &context.settings.istio_namespace,
     ))
 }
@@ -100,7 +100,7 @@ fn of_labels(context: &mut Context, source: &mut Source, text: &str) -> Result<P
     Ok(PodCheck::of(
         &mesh,
         &pod,
-        namespace,
+        &namespace,
         &context.settings.istio_namespace,
     ))
 }
@@ -130,9 +130,9 @@ pub(crate) fn kind(name: &str) -> Result<&'static Kind> {
     Kind::named(name).map_err(|error| Error::failed(error.to_string()))
 }
 
-fn namespace<'a>(mesh: &'a Mesh, name: &str) -> Result<&'a Value> {
+fn namespace(mesh: &Mesh, name: &str) -> Result<Value> {
     let found = mesh.get(kind("namespaces")?, "", name);
-    let found = found.map(|namespace| &namespace.body);
+    let found = found.map(|namespace| namespace.body.to_json());
     found.ok_or_else(|| Error::failed(format!("there is no namespace {name}")))
 }
 

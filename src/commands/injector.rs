@@ -70,17 +70,22 @@ impl ListArgs {
 }
 
 fn list(context: &mut Context, mesh: &Mesh) -> Result<InjectorList> {
-    let objects = |name: &str| -> Result<Vec<&Value>> {
+    let objects = |name: &str| -> Result<Vec<Value>> {
         Ok(mesh
             .of_kind(kind(name)?)
-            .map(|object| &object.body)
+            .map(|object| object.body.to_json())
             .collect())
     };
+    let (namespaces, configurations) = (
+        objects("namespaces")?,
+        objects("mutatingwebhookconfigurations")?,
+    );
+    let (pods, config_maps) = (objects("pods")?, objects("configmaps")?);
     let facts = InjectorFacts {
-        namespaces: objects("namespaces")?,
-        configurations: objects("mutatingwebhookconfigurations")?,
-        pods: objects("pods")?,
-        config_maps: objects("configmaps")?,
+        namespaces: namespaces.iter().collect(),
+        configurations: configurations.iter().collect(),
+        pods: pods.iter().collect(),
+        config_maps: config_maps.iter().collect(),
         istio_namespace: &context.settings.istio_namespace,
         only: context.settings.namespace.as_deref(),
     };

@@ -228,7 +228,7 @@ fn entries(mesh: &Mesh, istio_namespace: &str) -> Result<Vec<Entry>> {
             object.labels.contains_key(owner::REVISION)
                 && namespace.is_none_or(|namespace| object.namespace == namespace)
         });
-        Ok(wanted.map(|object| object.body.clone()).collect())
+        Ok(wanted.map(|object| object.body.to_json()).collect())
     };
     let present = Present {
         injectors: labelled(INJECTORS, None)?,

@@ -232,7 +232,7 @@ fn findings(object: &Object, namespaces: Namespaces<'_>) -> Option<Vec<Finding>>
 
 fn operator_findings(object: &Object) -> Vec<Finding> {
     let origin = LayerOrigin::of(Layer::File("".into()));
-    let report = operator::document(&Layered::new(object.body.clone(), &origin), None);
+    let report = operator::document(&Layered::new(object.body.to_json(), &origin), None);
     let finding = |problem: operator::Problem, code, level| {
         let steps: Vec<&str> = problem
             .path

@@ -216,13 +216,13 @@ fn captured(mesh: &Mesh, objects: &[Value]) -> Found {
                 (true, "") => "default",
                 (true, namespace) => namespace,
             };
-            let live = &mesh.get(kind, namespace, &id.name)?.body;
+            let live = mesh.get(kind, namespace, &id.name)?.body.to_json();
             if ready::is_awaited(kind.name)
-                && let Readiness::Waiting(reason) = readiness(mesh, namespace, live)
+                && let Readiness::Waiting(reason) = readiness(mesh, namespace, &live)
             {
                 pending.push(Pending { id, reason });
             }
-            Some(live.clone())
+            Some(live)
         })
         .collect();
     let is_known = |object| kind_of(object).is_some_and(|kind| mesh.gap_of(kind).is_none());
@@ -239,9 +239,9 @@ fn readiness(mesh: &Mesh, namespace: &str, live: &Value) -> Readiness {
             return Vec::new();
         };
         let objects = mesh.in_namespace(kind, namespace);
-        let is_told = |body: &&Value| kind.name != "Event" || body["type"] == "Warning";
-        let bodies = objects.map(|object| &object.body).filter(is_told);
-        bodies.cloned().collect()
+        let is_told = |body: &Value| kind.name != "Event" || body["type"] == "Warning";
+        let bodies = objects.map(|object| object.body.to_json());
+        bodies.filter(is_told).collect()
     });
     let around = Surroundings {
         replica_sets: &replica_sets,

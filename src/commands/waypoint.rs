@@ -355,8 +355,10 @@ fn waypoints(source: &mut Source, all: bool) -> Result<Vec<State>> {
     let gateways = mesh
         .of_kind(kind)
         .filter(|gateway| all || gateway.namespace == namespace);
-    let waypoints = gateways.filter(|gateway| waypoint::is_waypoint(&gateway.body));
-    Ok(waypoints.map(|gateway| State::of(&gateway.body)).collect())
+    let waypoints = gateways
+        .map(|gateway| gateway.body.to_json())
+        .filter(waypoint::is_waypoint);
+    Ok(waypoints.map(|gateway| State::of(&gateway)).collect())
 }
 
 /// A table whose first column is the namespace, when objects of all namespaces are shown.

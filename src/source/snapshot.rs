@@ -381,7 +381,7 @@ fn connected(state: &[u8]) -> Vec<String> {
 fn without_secrets(object: Object, istio_namespace: &str) -> Value {
     let is_of_istio = object.namespace == istio_namespace || object.name.starts_with("istio-");
     let kind = object.known_kind().map_or("", |kind: &Kind| kind.name);
-    let mut body = object.body;
+    let mut body = object.body.to_json();
     if let Some(metadata) = body["metadata"].as_object_mut() {
         metadata.remove("managedFields");
         if let Some(annotations) = metadata

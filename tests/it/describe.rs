@@ -56,8 +56,10 @@ fn conformance_cases() {
 fn function(fixtures: &Path, case: &Value) -> Result<(), String> {
     let input = &case["input"];
     let found = match case["function"].as_str().unwrap() {
-        "revision_from_pod_annotations" => describe::revision(&input["annotations"]),
-        "display_protocol_of_service_port" => describe::shown_protocol(input).to_owned(),
+        "revision_from_pod_annotations" => describe::revision(&input["annotations"].clone().into()),
+        "display_protocol_of_service_port" => {
+            describe::shown_protocol(&input.clone().into()).to_owned()
+        }
         "virtual_service_path_for_service_from_route_dump" => {
             let dump = fs::read(fixtures.join(input["configDump"].as_str().unwrap())).unwrap();
             let port = envoy_dump::describe::ServicePort {

@@ -3,7 +3,7 @@
 use crate::rules::{Profile, Rule};
 use mesh_model::mesh::Mesh;
 use mesh_model::object::{Object, Origin};
-use serde_json::Value;
+use mesh_model::value::Value;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::SystemTime;

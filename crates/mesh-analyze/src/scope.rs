@@ -5,7 +5,7 @@ use crate::input::Input;
 use crate::kiali::{Known, known};
 use crate::options::Options;
 use mesh_model::object::Object;
-use serde_json::Value;
+use mesh_model::value::Value;
 use std::cell::Cell;
 use std::sync::Arc;
 

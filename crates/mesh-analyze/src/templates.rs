@@ -4,7 +4,7 @@ use mesh_model::kind::Kind;
 use mesh_model::mesh::Mesh;
 use mesh_model::object::{Object, Origin};
 use mesh_model::selector::Labels;
-use serde_json::{Value, json};
+use mesh_model::value::{Map, Value};
 
 /// Kinds of workloads and where their pod template stands.
 const WORKLOADS: [(&str, &str, &str); 6] = [
@@ -44,23 +44,33 @@ fn pod(workload: &Object) -> Option<Object> {
     let template = workload.body.pointer(path)?;
     let mut metadata = match &template["metadata"] {
         Value::Object(metadata) => metadata.clone(),
-        _ => serde_json::Map::new(),
+        _ => Map::new(),
     };
-    metadata.insert("name".to_owned(), workload.name.as_str().into());
-    metadata.insert("namespace".to_owned(), workload.namespace.as_str().into());
-    let body = json!({"apiVersion": "v1", "kind": "Pod", "metadata": metadata, "spec": spec(&template["spec"])});
+    metadata.insert("name", workload.name.as_str().into());
+    metadata.insert("namespace", workload.namespace.as_str().into());
+    let body = object([
+        ("apiVersion", "v1".into()),
+        ("kind", "Pod".into()),
+        ("metadata", Value::Object(metadata)),
+        ("spec", spec(&template["spec"])),
+    ]);
     Object::from_json(body, workload.origin.clone()).ok()
 }
 
 /// What of the specification of a pod tells whether it is in the mesh.
 fn spec(spec: &Value) -> Value {
-    let containers = |name: &str| {
+    let containers = |name: &'static str| {
         let containers = spec[name].as_array().into_iter().flatten();
-        let part =
-            |container: &Value| json!({"name": container["name"], "image": container["image"]});
-        containers.map(part).collect::<Vec<_>>()
+        let part = |container: &Value| {
+            object(["name", "image"].map(|field| (field, container[field].clone())))
+        };
+        (name, containers.map(part).collect())
     };
-    json!({"containers": containers("containers"), "initContainers": containers("initContainers")})
+    object(["containers", "initContainers"].map(containers))
+}
+
+fn object<const N: usize>(members: [(&'static str, Value); N]) -> Value {
+    Value::Object(members.into_iter().collect())
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use mesh_model::finding::{Finding, Level, Place};
 use mesh_model::object::Object;
 use mesh_model::suggest::nearest;
+use mesh_model::value::Value;
 
 use crate::code::{Code, IST0106, IST0118, IST0133};
 use crate::schema::{self, Options, Problem, is_protocol};
@@ -82,7 +83,7 @@ fn of_problem(object: &Object, problem: &Problem) -> Finding {
 
 fn unknown_members(object: &Object) -> Vec<Finding> {
     let members = object.body.as_object().into_iter().flatten();
-    let unknown = members.filter(|(name, _)| !MEMBERS.contains(&name.as_str()));
+    let unknown = members.filter(|(name, _)| !MEMBERS.contains(name));
     unknown
         .map(|(name, _)| {
             let hint = nearest(name, MEMBERS)
@@ -113,7 +114,7 @@ fn service(object: &Object) -> Vec<Finding> {
         .collect()
 }
 
-fn port_problem(port: &serde_json::Value) -> Option<(&'static str, String)> {
+fn port_problem(port: &Value) -> Option<(&'static str, String)> {
     let text = |field: &str| port[field].as_str();
     if text("protocol").is_some_and(|protocol| protocol.eq_ignore_ascii_case("UDP")) {
         return None;

@@ -1,6 +1,6 @@
 //! Short ways to read a JSON value; what is absent or of another type reads as nothing.
 
-use serde_json::{Map, Value};
+use mesh_model::value::{Map, Value};
 
 /// A text, empty when there is none.
 pub(crate) fn text(value: &Value) -> &str {
@@ -9,7 +9,7 @@ pub(crate) fn text(value: &Value) -> &str {
 
 /// The items of a list.
 pub(crate) fn list(value: &Value) -> &[Value] {
-    value.as_array().map_or(&[], Vec::as_slice)
+    value.as_array().unwrap_or_default()
 }
 
 /// The texts in a list.
@@ -18,7 +18,7 @@ pub(crate) fn texts(value: &Value) -> impl Iterator<Item = &str> + Clone {
 }
 
 /// The members of an object.
-pub(crate) fn members(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
+pub(crate) fn members(value: &Value) -> impl Iterator<Item = (&str, &Value)> {
     value.as_object().into_iter().flat_map(Map::iter)
 }
 

@@ -58,7 +58,7 @@ fn texts(value: &Value) -> impl Iterator<Item = &str> {
 fn setting(folder: &Path, file: &Value) -> Option<Setting> {
     let file = file.as_str()?;
     Some(Setting {
-        value: yaml::from_str(&read(&folder.join(file))).unwrap(),
+        value: yaml::from_str(&read(&folder.join(file))).unwrap().into(),
         origin: Origin::File {
             path: file.into(),
             line: 1,

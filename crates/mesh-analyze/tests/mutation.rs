@@ -135,7 +135,7 @@ fn breakage_is_found() {
 
 impl Mutant {
     fn apply(&self, object: &Object) -> Object {
-        let mut body = object.body.clone();
+        let mut body = object.body.to_json();
         let (last, parents) = self.path.split_last().unwrap();
         let parent = parents
             .iter()
@@ -184,7 +184,7 @@ fn of_description(objects: &[Object]) -> Vec<Mutant> {
         let mut path = vec!["spec".to_owned()];
         visit(
             &kind.spec,
-            &object.body["spec"],
+            &object.body["spec"].to_json(),
             &mut path,
             &mut |path, of, required| {
                 for (breakage, change) in breakages(path, of, required) {

@@ -64,6 +64,7 @@ fn findings(code: &Code, examples: &BTreeMap<&str, &str>, name: &str) -> Vec<Fin
         let text = examples.get(format!("{name}-{what}").as_str())?;
         let value = yaml::from_str(text).unwrap_or_else(|error| panic!("{path}: {error}"));
         let origin = Origin::Snapshot { entry: what.into() };
+        let value = value.into();
         Some(Setting { value, origin })
     };
     let other = examples.get(format!("{name}-other-cluster").as_str());

@@ -50,7 +50,9 @@ fn mesh_config(resources: &Value) -> Option<Setting> {
         item["metadata"]["name"] == "istio" && item["metadata"]["namespace"] == "istio-system"
     })?;
     Some(Setting {
-        value: yaml::from_str(config_map["data"]["mesh"].as_str()?).unwrap(),
+        value: yaml::from_str(config_map["data"]["mesh"].as_str()?)
+            .unwrap()
+            .into(),
         origin: origin(),
     })
 }

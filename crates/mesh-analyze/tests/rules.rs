@@ -53,8 +53,8 @@ fn mesh(objects: impl IntoIterator<Item = Object>) -> Mesh {
 }
 
 fn options<'a>() -> Options<'a> {
-    let setting = |value| Setting {
-        value,
+    let setting = |value: serde_json::Value| Setting {
+        value: value.into(),
         origin: Origin::Snapshot {
             entry: "mesh".into(),
         },

@@ -29,7 +29,7 @@ fn check(text: &str, expected: &[&str]) {
 
 #[track_caller]
 fn check_config(config: Value, expected: &[&str]) {
-    let problems = schema::check_mesh_config(&config, Base::Defaults);
+    let problems = schema::check_mesh_config(&config.into(), Base::Defaults);
     assert_eq!(shown(&problems), expected, "{problems:#?}");
 }
 
@@ -159,7 +159,7 @@ fn mesh_config() {
             "Warning defaultInboundHttpRetryPolicy.retryRemoteLocalities",
         ],
     );
-    let nothing = schema::check_mesh_config(&json!({}), Base::Nothing);
+    let nothing = schema::check_mesh_config(&json!({}).into(), Base::Nothing);
     let expected = [
         "Error proxyListenPort",
         "Error connectTimeout",
@@ -179,5 +179,8 @@ fn mesh_networks() {
         "Error networks.eu.endpoints.1.fromRegistry",
         "Error networks.eu.gateways.0.port",
     ];
-    assert_eq!(shown(&schema::check_mesh_networks(&networks)), expected);
+    assert_eq!(
+        shown(&schema::check_mesh_networks(&networks.into())),
+        expected
+    );
 }

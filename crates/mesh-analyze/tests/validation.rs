@@ -188,9 +188,9 @@ fn config_difference(vector: &Value) -> Option<String> {
         _ => Base::Nothing,
     };
     let problems = match vector["kind"].as_str().unwrap_or_default() {
-        "MeshConfig" => schema::check_mesh_config(spec, base),
-        "MeshConfig.defaultConfig" => schema::check_proxy_config(spec, base),
-        _ => schema::check_mesh_networks(spec),
+        "MeshConfig" => schema::check_mesh_config(&spec.clone().into(), base),
+        "MeshConfig.defaultConfig" => schema::check_proxy_config(&spec.clone().into(), base),
+        _ => schema::check_mesh_networks(&spec.clone().into()),
     };
     let outcome = schema::Outcome {
         is_decoded: true,

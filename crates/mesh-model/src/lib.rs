@@ -13,4 +13,5 @@ pub mod report;
 pub mod selector;
 pub mod suggest;
 pub mod target;
+pub mod value;
 pub mod yaml;

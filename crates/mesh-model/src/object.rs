@@ -2,8 +2,8 @@
 
 use crate::kind::{Identity, Kind};
 use crate::selector::{Labels, labels};
+use crate::value::Value;
 use crate::yaml::{Address, DuplicateKey, Position, Read, Text};
-use serde_json::Value;
 use std::fmt;
 use std::sync::Arc;
 
@@ -80,7 +80,8 @@ impl Object {
     ///
     /// # Errors
     /// The value is not an object, or has no `apiVersion` or `kind`.
-    pub fn from_json(body: Value, origin: Origin) -> Result<Self, Error> {
+    pub fn from_json(body: impl Into<Value>, origin: Origin) -> Result<Self, Error> {
+        let body: Value = body.into();
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         let required = |field: &str| match body[field].as_str() {
             Some(text) if !text.is_empty() => Ok(text.to_owned()),
@@ -197,11 +198,14 @@ fn from_value(
         .as_str()
         .is_some_and(|kind| kind.ends_with("List"));
     if is_list && read.value.get("items").is_some() {
-        let Value::Array(items) = read.value["items"].take() else {
+        let Value::Object(mut members) = read.value else {
             return;
         };
-        let read = &mut read;
+        let Some(Value::Array(items)) = members.remove("items") else {
+            return;
+        };
         let mut items: Vec<Read> = items
+            .into_vec()
             .into_iter()
             .enumerate()
             .map(|(index, value)| {

@@ -1,6 +1,6 @@
 //! Label selectors: as typed (`app=web,tier in (a,b),!old`) and as manifests hold them.
 
-use serde_json::{Map, Value};
+use crate::value::Tree;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -74,9 +74,9 @@ impl Selector {
     ///
     /// # Errors
     /// An expression has no key, an unknown operator, or values where none belong (or none where some belong).
-    pub fn from_json(value: &Value) -> Result<Self, Error> {
-        let mut selector = Self::from_labels(&labels(&value["matchLabels"]));
-        for expression in value["matchExpressions"].as_array().into_iter().flatten() {
+    pub fn from_json(value: &impl Tree) -> Result<Self, Error> {
+        let mut selector = Self::from_labels(&labels(value.member("matchLabels")));
+        for expression in value.member("matchExpressions").items() {
             selector
                 .requirements
                 .push(Requirement::from_json(expression)?);
@@ -135,10 +135,10 @@ impl fmt::Display for Selector {
 }
 
 /// The entries of an object whose values are texts: labels, annotations, node selectors.
-pub fn labels(value: &Value) -> Labels {
-    let members = value.as_object().into_iter().flat_map(Map::iter);
+pub fn labels(value: &impl Tree) -> Labels {
+    let members = value.members();
     members
-        .filter_map(|(key, value)| Some((key.clone(), value.as_str()?.to_owned())))
+        .filter_map(|(key, value)| Some((key.to_owned(), value.text()?.to_owned())))
         .collect()
 }
 
@@ -212,22 +212,21 @@ impl Requirement {
         ))
     }
 
-    fn from_json(expression: &Value) -> Result<Self, Error> {
+    fn from_json(expression: &impl Tree) -> Result<Self, Error> {
         let fail = |reason| Error {
             text: expression.to_string(),
             reason,
         };
-        let key = expression["key"]
-            .as_str()
+        let key = expression
+            .member("key")
+            .text()
             .ok_or_else(|| fail("the key is missing"))?
             .to_owned();
-        let values = expression["values"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter_map(Value::as_str);
+        let values = expression.member("values").items();
+        let values = values.iter().filter_map(Tree::text);
         let values: Vec<String> = values.map(str::to_owned).collect();
-        let test = match (expression["operator"].as_str(), values.is_empty()) {
+        let operator = expression.member("operator").text();
+        let test = match (operator, values.is_empty()) {
             (Some("In"), false) => Test::In(values),
             (Some("NotIn"), false) => Test::NotIn(values),
             (Some("Exists"), true) => Test::Exists,
@@ -275,7 +274,7 @@ fn split(text: &str) -> Vec<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     fn check(selector: &str, labels: Value, expected: bool) {
         let parsed = Selector::parse(selector).unwrap();

@@ -8,7 +8,7 @@ use crate::needs::Needs;
 use crate::object::Object;
 use crate::selector::{self, Labels, Selector};
 use crate::suggest::nearest;
-use serde_json::Value;
+use crate::value::{Tree, Value};
 use std::cmp::Reverse;
 
 /// The container of a sidecar or gateway proxy.
@@ -288,7 +288,7 @@ fn pod_selector(kind: &Kind, object: &Object) -> Result<Selector, Error> {
 
 /// Whether Istio deploys the proxies of a Gateway: it has no address, or one IP address.
 fn is_managed(gateway: &Value) -> bool {
-    match gateway["spec"]["addresses"].as_array().map(Vec::as_slice) {
+    match gateway["spec"]["addresses"].as_array() {
         None | Some([]) => true,
         Some([address]) => matches!(address["type"].as_str(), None | Some("IPAddress")),
         Some(_) => false,
@@ -296,13 +296,12 @@ fn is_managed(gateway: &Value) -> bool {
 }
 
 /// Whether a pod has a proxy, as a sidecar container or as a native sidecar.
-pub fn has_proxy(pod: &Value) -> bool {
-    let containers = ["containers", "initContainers"].map(|field| pod["spec"][field].as_array());
+pub fn has_proxy(pod: &impl Tree) -> bool {
+    let containers = ["containers", "initContainers"].map(|field| pod.member("spec").member(field));
     containers
         .into_iter()
-        .flatten()
-        .flatten()
-        .any(|container| container["name"] == PROXY_CONTAINER)
+        .flat_map(Tree::items)
+        .any(|container| container.member("name").text() == Some(PROXY_CONTAINER))
 }
 
 /// Smaller for pods to ask first.

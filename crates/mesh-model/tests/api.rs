@@ -242,7 +242,8 @@ fn refusals() {
         let cases: Vec<Value> =
             serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
         for case in cases {
-            let violations = api::validate(kind, &serde_json::json!({ "spec": case["spec"] }));
+            let violations =
+                api::validate(kind, &serde_json::json!({ "spec": case["spec"] }).into());
             let says = case["crdRejects"].as_str();
             if let Some(words) = says.filter(|words| is_servers(words)) {
                 let said = violations

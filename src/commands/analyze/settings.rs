@@ -29,7 +29,8 @@ pub(super) fn read(context: &mut Context, args: &AnalyzeArgs, mesh: &Mesh) -> Re
         let text = files::read_text(&context.path(path))
             .map_err(|error| bad_file("read the mesh config", path, error))?;
         let value = yaml::from_str(&text)
-            .map_err(|error| bad_file("parse the mesh config", path, error))?;
+            .map_err(|error| bad_file("parse the mesh config", path, error))?
+            .into();
         let origin = Origin::File {
             path: path.as_str().into(),
             line: 1,
@@ -52,7 +53,7 @@ fn part(context: &mut Context, map: &Object, key: &str) -> Option<Setting> {
     let text = map.body["data"][key].as_str()?;
     match yaml::from_str(text) {
         Ok(value) => Some(Setting {
-            value,
+            value: value.into(),
             origin: map.origin.clone(),
         }),
         Err(error) => {

@@ -302,7 +302,7 @@ impl KubeInjectArgs {
         let find = |which, revision: &str| -> Result<Option<Value>> {
             let name = self.config_map_name(which, revision);
             let found = mesh.get(kind("configmaps")?, &namespace, &name);
-            Ok(found.map(|object| object.body.clone()))
+            Ok(found.map(|object| object.body.to_json()))
         };
         let mut injector = find(Which::Injector, &suffix)?;
         if injector.is_none()
@@ -316,12 +316,14 @@ impl KubeInjectArgs {
         let injector = injector.ok_or_else(|| missing(Which::Injector))?;
         let mesh_config = find(Which::Mesh, &suffix)?.ok_or_else(|| missing(Which::Mesh))?;
         let mut sources = texts_of(&injector, &mesh_config, place)?;
-        sources.kubelets = Some(kubelets(
-            mesh.of_kind(kind("nodes")?).map(|node| &node.body),
-        ));
+        let nodes = mesh.of_kind(kind("nodes")?);
+        let nodes: Vec<Value> = nodes.map(|node| node.body.to_json()).collect();
+        sources.kubelets = Some(kubelets(nodes.iter()));
         if sources.is_openshift() {
             let namespaces = mesh.of_kind(kind("namespaces")?);
-            sources.namespaces = namespaces.map(|namespace| namespace.body.clone()).collect();
+            sources.namespaces = namespaces
+                .map(|namespace| namespace.body.to_json())
+                .collect();
         }
         Ok(sources)
     }
@@ -494,6 +496,6 @@ fn tag_of(mesh: &Mesh, tag: &str) -> Result<Option<String>> {
         labels.get("istio.io/tag").is_some_and(|own| own == tag)
     };
     let tags = webhooks.filter(|object| has_tag(&object.labels));
-    let tags: Vec<Value> = tags.map(|object| object.body.clone()).collect();
+    let tags: Vec<Value> = tags.map(|object| object.body.to_json()).collect();
     Ok(behind_tag(&tags))
 }

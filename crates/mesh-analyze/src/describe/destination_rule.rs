@@ -2,8 +2,8 @@
 
 use mesh_model::object::Object;
 use mesh_model::selector::{Labels, Selector, labels};
+use mesh_model::value::Value;
 use serde::Serialize;
-use serde_json::Value;
 
 use super::Name;
 use super::text::Text;

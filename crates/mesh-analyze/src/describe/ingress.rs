@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use mesh_model::object::Object;
 use mesh_model::selector::{Labels, Selector, labels};
+use mesh_model::value::Value;
 use serde::Serialize;
-use serde_json::Value;
 
 use super::objects::{Of, all, in_namespace, referenced};
 use super::service::{Shaped, target};

@@ -2,8 +2,8 @@
 
 use mesh_model::object::Object;
 use mesh_model::target::{self, PROXY_CONTAINER};
+use mesh_model::value::Value;
 use serde::Serialize;
-use serde_json::Value;
 
 use super::text::Text;
 use super::{Name, Print};

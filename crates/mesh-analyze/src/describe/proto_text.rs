@@ -1,7 +1,7 @@
 //! Messages of the API in the text form of protocol buffers, in which faults and the matches of TCP and TLS routes are
 //! shown.
 
-use serde_json::Value;
+use mesh_model::value::Value;
 
 use crate::view::{is_set, list, members, number, text};
 
@@ -137,21 +137,24 @@ mod tests {
             "delay": {"fixedDelay": "1.5s", "percentage": {"value": 100}},
         });
         assert_eq!(
-            fault(&injected),
+            fault(&injected.into()),
             "delay:{fixed_delay:{seconds:1 nanos:500000000} percentage:{value:100}} \
              abort:{http_status:500 percentage:{value:0.5}}"
         );
         let condition =
             json!({"port": 80, "sniHosts": ["a", "b"], "sourceLabels": {"app": "x\"y"}});
         assert_eq!(
-            tls_match(&condition),
+            tls_match(&condition.into()),
             r#"sni_hosts:"a" sni_hosts:"b" port:80 source_labels:{key:"app" value:"x\"y"}"#
         );
         assert_eq!(
-            tcp_match(&json!({"gateways": ["mesh"]})),
+            tcp_match(&json!({"gateways": ["mesh"]}).into()),
             "gateways:\"mesh\""
         );
-        assert_eq!(string_match(&json!({"regex": "/b.*"})), "regex:\"/b.*\"");
-        assert_eq!(string_match(&json!({})), "");
+        assert_eq!(
+            string_match(&json!({"regex": "/b.*"}).into()),
+            "regex:\"/b.*\""
+        );
+        assert_eq!(string_match(&json!({}).into()), "");
     }
 }

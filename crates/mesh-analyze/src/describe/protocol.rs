@@ -1,6 +1,6 @@
 //! The protocol of a port of a Service (`pkg/config/kube/conversion.go`).
 
-use serde_json::Value;
+use mesh_model::value::Value;
 
 use crate::view::{number, text};
 
@@ -73,7 +73,9 @@ mod tests {
 
     #[test]
     fn protocols_come_from_names() {
-        let check = |port: Value, expected: &str| assert_eq!(shown(&port), expected, "{port}");
+        let check = |port: serde_json::Value, expected: &str| {
+            assert_eq!(shown(&port.clone().into()), expected, "{port}")
+        };
         check(json!({"name": "GRPC-port"}), "GRPC");
         check(json!({"name": "grpc-web-x"}), "GRPC-Web");
         check(json!({"name": "http", "appProtocol": "tls"}), "TLS");

@@ -2,8 +2,8 @@
 
 use mesh_model::object::Object;
 use mesh_model::selector::{Labels, Selector, labels};
+use mesh_model::value::Value;
 use serde::Serialize;
-use serde_json::Value;
 
 use super::destination_rule::DestinationRule;
 use super::objects::{Of, in_namespace, referenced};
@@ -102,7 +102,7 @@ pub(super) fn target(pod: &Object, port: &Value) -> Option<u32> {
     let containers = list(&spec["containers"]).iter().chain(sidecars);
     let mut ports = containers.flat_map(|container| list(&container["ports"]));
     let protocol = |port: &Value| port["protocol"].as_str().unwrap_or("TCP").to_owned();
-    let found = ports.find(|own| own["name"] == *wanted && protocol(own) == protocol(port));
+    let found = ports.find(|own| own["name"] == **wanted && protocol(own) == protocol(port));
     found.and_then(|own| number_of(&own["containerPort"]))
 }
 

@@ -1,8 +1,8 @@
 //! A VirtualService: which of its routes lead to a Service, and to the subsets that some pods are in.
 
 use mesh_model::object::Object;
+use mesh_model::value::Value;
 use serde::Serialize;
-use serde_json::Value;
 
 use super::Name;
 use super::destination_rule::DestinationRule;

@@ -9,7 +9,7 @@ use mesh_model::kind::KINDS;
 use mesh_model::mesh::Mesh;
 use mesh_model::object::Object;
 use mesh_model::suggest::nearest;
-use serde_json::Value;
+use mesh_model::value::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Makes findings milder that are about things which may exist outside of the files of `mesh`; `pods` are those that
@@ -141,7 +141,7 @@ impl<'a> Known<'a> {
     /// Whether a value of a selector is nearly that of a pod.
     fn is_misspelt(&self, selector: &Value) -> bool {
         let pairs = selector.as_object().into_iter().flatten();
-        let mut pairs = pairs.filter_map(|(key, value)| Some((key.as_str(), value.as_str()?)));
+        let mut pairs = pairs.filter_map(|(key, value)| Some((key, value.as_str()?)));
         pairs.any(|(key, value)| {
             let known = self.labels.get(key).into_iter().flatten().copied();
             nearest(value, known).is_some_and(|near| near != value)

@@ -2,7 +2,7 @@
 
 use crate::options::Options;
 use crate::view::{list, text};
-use serde_json::Value;
+use mesh_model::value::Value;
 
 /// The mesh config with Istio's defaults (`pkg/config/mesh/mesh.go`).
 #[derive(Clone, Copy, Debug)]

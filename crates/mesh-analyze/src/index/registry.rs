@@ -5,7 +5,7 @@
 use super::hosts::fqdn;
 use crate::view::{list, number, texts};
 use mesh_model::object::Object;
-use serde_json::Value;
+use mesh_model::value::Value;
 use std::collections::HashMap;
 
 /// Seen by all namespaces.

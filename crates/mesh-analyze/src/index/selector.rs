@@ -2,7 +2,7 @@
 
 use crate::view::members;
 use mesh_model::selector::Labels;
-use serde_json::Value;
+use mesh_model::value::Value;
 use std::fmt;
 
 /// Labels that an object must have; without any it holds for every object. Printed as `a=b,c=d`, sorted by key.
@@ -12,8 +12,7 @@ pub struct Equals<'a>(Vec<(&'a str, &'a str)>);
 impl<'a> Equals<'a> {
     /// The labels of a map as manifests hold them.
     pub fn from_json(value: &'a Value) -> Self {
-        let labels =
-            members(value).filter_map(|(key, value)| Some((key.as_str(), value.as_str()?)));
+        let labels = members(value).filter_map(|(key, value)| Some((key, value.as_str()?)));
         let mut labels: Vec<_> = labels.collect();
         labels.sort_unstable();
         Self(labels)

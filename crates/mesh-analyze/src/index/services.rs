@@ -4,7 +4,7 @@ use super::selector::Equals;
 use crate::view::list;
 use mesh_model::object::Object;
 use mesh_model::selector::Labels;
-use serde_json::Value;
+use mesh_model::value::Value;
 use std::collections::HashMap;
 
 /// A Service and its selector.

@@ -1,6 +1,6 @@
 //! Policies that need a waypoint where there is none.
 
-use serde_json::Value;
+use mesh_model::value::Value;
 
 use super::{
     Check, Judgement, Subject, Workload, World, has_members, items, label, matches, name,

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use mesh_model::value::Value;
 use regex::Regex;
-use serde_json::Value;
 
 use super::host::{Host, within};
 use super::mtls::{Mtls, Status};

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use serde_json::Value;
+use mesh_model::value::Value;
 
 use super::host::{Host, Overlaps};
 use super::mtls::{MESH_HOST, Mtls, has_selector, mode, namespace_host, tls_mode};

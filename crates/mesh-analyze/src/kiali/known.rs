@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use mesh_model::object::{Object, Origin};
-use serde_json::Value;
+use mesh_model::value::Value;
 
 use super::{Hosts, Namespace, Pod, Workload, World, items, label, name, namespace, text, texts};
 use crate::index::Index;
@@ -233,7 +233,7 @@ fn of_lone_pod(pod: &Object) -> Workload {
 fn texts_of(value: &Value) -> BTreeMap<String, String> {
     let members = value.as_object().into_iter().flatten();
     members
-        .map(|(key, value)| (key.clone(), text(value).to_owned()))
+        .map(|(key, value)| (key.to_owned(), text(value).to_owned()))
         .collect()
 }
 

@@ -1,6 +1,6 @@
 //! Gateways of the Gateway API: classes, listeners and addresses, and what their status says.
 
-use serde_json::Value;
+use mesh_model::value::Value;
 
 use super::{Check, Judgement, Subject, items, merge, name, text};
 

@@ -30,7 +30,7 @@ mod tests;
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
+use mesh_model::value::Value;
 
 use crate::view::{list, text};
 pub(crate) use known::Known;
@@ -64,9 +64,7 @@ fn label<'a>(object: &'a Value, key: &str) -> Option<&'a str> {
 /// The texts of a mapping.
 fn labels(value: &Value) -> BTreeMap<&str, &str> {
     let members = value.as_object().into_iter().flatten();
-    members
-        .map(|(key, value)| (key.as_str(), text(value)))
-        .collect()
+    members.map(|(key, value)| (key, text(value))).collect()
 }
 
 /// Whether labels have all that a selector asks for; an empty one asks for nothing.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use serde_json::Value;
+use mesh_model::value::Value;
 
 use super::{has_members, host, labels, name, namespace, text};
 

@@ -1,6 +1,6 @@
 //! PeerAuthentications that clients do not follow.
 
-use serde_json::Value;
+use mesh_model::value::Value;
 
 use super::mtls::{MESH_HOST, Mtls, has_selector, is_mutual, mode, namespace_host};
 use super::{Check, namespace};

@@ -1,6 +1,6 @@
 //! Routes of the Gateway API and the grants that they need.
 
-use serde_json::Value;
+use mesh_model::value::Value;
 
 use super::{Check, World, items, name, namespace, text};
 

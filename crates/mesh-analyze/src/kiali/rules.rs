@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use mesh_model::finding::Level;
 use mesh_model::object::Object;
-use serde_json::Value;
+use mesh_model::value::Value;
 
 use super::mtls::Mtls;
 use super::selector::Selecting;

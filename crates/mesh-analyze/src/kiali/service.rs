@@ -1,6 +1,6 @@
 //! Services: names of ports, and ports that no container has.
 
-use serde_json::Value;
+use mesh_model::value::Value;
 
 use super::{Check, Pod, has_members, items, label, text};
 

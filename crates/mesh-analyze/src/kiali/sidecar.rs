@@ -1,6 +1,6 @@
 //! Sidecars: egress hosts that nobody serves, and settings that do not do what they seem to.
 
-use serde_json::Value;
+use mesh_model::value::Value;
 
 use super::host::{Host, within};
 use super::mtls::namespace_host;

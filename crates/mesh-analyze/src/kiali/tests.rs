@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use serde_json::Value;
+use mesh_model::value::Value;
 
 use super::mtls::Mtls;
 use super::selector::Selecting;
@@ -81,7 +81,7 @@ type Row = (
 
 fn expected(expect: &Value) -> Vec<Row> {
     let rows = match expect["objects"].as_array() {
-        Some(objects) => objects.clone(),
+        Some(objects) => objects.to_vec(),
         None => vec![expect.clone()],
     };
     let row = |row: &Value| {
@@ -191,7 +191,7 @@ fn world(input: &Value) -> World<'_> {
     }
     let namespaces = items(&input["namespaces"]).map(|namespace| match namespace {
         Value::String(name) => Namespace {
-            name: name.clone(),
+            name: (**name).to_owned(),
             ..Namespace::default()
         },
         namespace => Namespace {
@@ -212,7 +212,7 @@ fn world(input: &Value) -> World<'_> {
                 .as_object()
                 .into_iter()
                 .flatten()
-                .map(|(host, _)| host.clone());
+                .map(|(host, _)| host.to_owned());
             let of_objects = items(&input[key]).flat_map(|entry| strings(&entry["spec"]["hosts"]));
             by_host.chain(of_objects).collect::<Vec<_>>()
         });
@@ -235,10 +235,10 @@ fn world(input: &Value) -> World<'_> {
         entry_hosts: entries.collect(),
         services: refs(&input["services"]),
         workloads: workloads
-            .map(|(name, found)| (name.clone(), items(found).map(workload).collect()))
+            .map(|(name, found)| (name.to_owned(), items(found).map(workload).collect()))
             .collect(),
         roots: roots
-            .map(|(name, root)| (name.clone(), text(root).to_owned()))
+            .map(|(name, root)| (name.to_owned(), text(root).to_owned()))
             .collect(),
         root: text(&input["rootNamespace"]).to_owned(),
         allows_any: input["policyAllowAny"] == true,
@@ -318,7 +318,7 @@ fn single(checker: &str, input: &Value, world: &World<'_>) -> Vec<Check> {
         "authorization.PrincipalsChecker" => {
             let accounts = input["serviceAccounts"].as_object().into_iter().flatten();
             let accounts = accounts
-                .map(|(cluster, found)| (cluster.clone(), strings(found).into_iter().collect()))
+                .map(|(cluster, found)| (cluster.to_owned(), strings(found).into_iter().collect()))
                 .collect();
             let domains = strings(&input["knownTrustDomains"]);
             authorization::principals(policy, text(&input["cluster"]), &accounts, &domains)
@@ -395,7 +395,7 @@ fn single(checker: &str, input: &Value, world: &World<'_>) -> Vec<Check> {
                     let mut parts = host.split('.');
                     let (name, home) = (parts.next(), parts.next());
                     let namespace = home.unwrap_or(namespace(vs));
-                    serde_json::json!({"metadata": {"name": name, "namespace": namespace}})
+                    serde_json::json!({"metadata": {"name": name, "namespace": namespace}}).into()
                 })
                 .collect();
             virtual_service::gateways(vs, &known.iter().collect::<Vec<_>>())
@@ -409,11 +409,11 @@ fn single(checker: &str, input: &Value, world: &World<'_>) -> Vec<Check> {
                     .as_object()
                     .into_iter()
                     .flatten()
-                    .map(|(name, _)| name.clone())
+                    .map(|(name, _)| name.to_owned())
                     .collect()
             };
             let subsets = subsets
-                .map(|(host, found)| (host.clone(), names(found)))
+                .map(|(host, found)| (host.to_owned(), names(found)))
                 .collect();
             virtual_service::subset_presence(vs, &subsets, world)
         }

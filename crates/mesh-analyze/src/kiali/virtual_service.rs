@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Value;
+use mesh_model::value::Value;
 
 use super::gateway::{id, is_named};
 use super::host::within;

@@ -1,6 +1,6 @@
 //! Workloads: without an AuthorizationPolicy, and with labels that contradict each other about the data plane.
 
-use serde_json::Value;
+use mesh_model::value::Value;
 
 use super::ambient::{is_ambient, uses_l7_policy};
 use super::{Check, Workload, World, has_members, matches, name, namespace, service, text};

@@ -70,7 +70,7 @@ pub(super) static ALPHA: Rule = Rule {
 /// The annotations of an object that are Istio's or that Istio documents.
 fn annotations(object: &Object) -> impl Iterator<Item = (&str, &str)> {
     let all = members(&object.body["metadata"]["annotations"]);
-    let texts = all.map(|(name, value)| (name.as_str(), text(value)));
+    let texts = all.map(|(name, value)| (name, text(value)));
     texts.filter(|(name, _)| is_istio(name) && !IGNORED.contains(name))
 }
 

@@ -10,7 +10,7 @@ use crate::view::{list, members, steps, text};
 use mesh_model::finding::Place;
 use mesh_model::kind::Identity;
 use mesh_model::object::Object;
-use serde_json::Value;
+use mesh_model::value::Value;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 pub(super) static NETWORKS: Rule = Rule {
@@ -42,7 +42,7 @@ fn check_networks(scope: &Scope, report: &mut Report) {
     let clusters = remote.flat_map(|secret| {
         members(&secret.body["data"]).chain(members(&secret.body["stringData"]))
     });
-    let mut registries: HashSet<&str> = clusters.map(|(name, _)| name.as_str()).collect();
+    let mut registries: HashSet<&str> = clusters.map(|(name, _)| name).collect();
     registries.extend(["Mock", "Kubernetes", "External"]);
     for (network, settings) in members(&scope.mesh_networks()["networks"]) {
         for (index, endpoint) in list(&settings["endpoints"]).iter().enumerate() {

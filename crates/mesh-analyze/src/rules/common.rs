@@ -4,7 +4,7 @@ use crate::input::Input;
 use crate::scope::Scope;
 use crate::view::{list, text};
 use mesh_model::object::Object;
-use serde_json::Value;
+use mesh_model::value::Value;
 
 /// `namespace/name`, or the name alone.
 pub(super) fn full_name(object: &Object) -> String {

@@ -7,7 +7,7 @@ use crate::report::Report;
 use crate::scope::Scope;
 use crate::view::{list, text};
 use mesh_model::object::Object;
-use serde_json::Value;
+use mesh_model::value::Value;
 
 const WAYPOINT: &[&str] = &["istio.io/WaypointBound"];
 const POLICY: &[&str] = &["WaypointAccepted", "ZtunnelAccepted"];

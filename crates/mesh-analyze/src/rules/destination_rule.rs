@@ -10,7 +10,7 @@ use crate::scope::Scope;
 use crate::view::{is_set, list, members, steps, text, texts};
 use mesh_model::object::Object;
 use mesh_model::selector::Labels;
-use serde_json::Value;
+use mesh_model::value::Value;
 use std::collections::HashMap;
 
 pub(super) static CA_CERTIFICATES: Rule = Rule {

@@ -7,7 +7,7 @@ use crate::input::Input;
 use crate::report::Report;
 use crate::scope::Scope;
 use crate::view::{is_set, list, number, steps, text};
-use serde_json::Value;
+use mesh_model::value::Value;
 use std::collections::HashSet;
 
 pub(super) static RULE: Rule = Rule {

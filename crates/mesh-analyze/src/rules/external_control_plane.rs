@@ -7,7 +7,7 @@ use crate::report::Report;
 use crate::scope::Scope;
 use crate::view::{is_set, list, steps, text};
 use mesh_model::object::Object;
-use serde_json::Value;
+use mesh_model::value::Value;
 use std::net::IpAddr;
 
 pub(super) static RULE: Rule = Rule {

@@ -12,7 +12,7 @@ use crate::report::Report;
 use crate::scope::Scope;
 use crate::view::{is_set, list, members, number, steps, text};
 use mesh_model::object::Object;
-use serde_json::Value;
+use mesh_model::value::Value;
 use std::collections::{HashMap, HashSet};
 
 pub(super) static PORTS: Rule = Rule {
@@ -218,6 +218,6 @@ fn may_share(scope: &Scope, gateway: &Object, selector: &Equals, other: &Object)
     let is_in_scope =
         !scope.options().gateways_select_in_their_namespace || gateway.namespace == other.namespace;
     let other = &other.body["spec"]["selector"];
-    let asks = |(key, value): &(&str, &str)| members(other).any(|(k, v)| k == key && v == value);
+    let asks = |(key, value): &(&str, &str)| members(other).any(|(k, v)| k == *key && v == value);
     is_in_scope && selector.pairs().iter().all(asks)
 }

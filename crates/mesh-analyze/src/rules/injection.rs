@@ -11,7 +11,7 @@ use crate::scope::Scope;
 use crate::view::{is_set, list, text};
 use mesh_model::object::Object;
 use mesh_model::selector::{Labels, Selector, labels};
-use serde_json::Value;
+use mesh_model::value::Value;
 use std::collections::HashSet;
 
 pub(super) static NAMESPACES: Rule = Rule {

@@ -15,7 +15,7 @@ use crate::code::{
 use crate::input::Input;
 use crate::scope::Scope;
 use crate::view::text;
-use serde_json::Value;
+use mesh_model::value::Value;
 
 const GROUP: &str = "gateway.networking.k8s.io";
 

@@ -9,7 +9,7 @@ use crate::schema::is_protocol;
 use crate::scope::Scope;
 use crate::view::{list, number, steps, text};
 use mesh_model::object::Object;
-use serde_json::Value;
+use mesh_model::value::Value;
 
 pub(super) static RULE: Rule = Rule {
     name: "service.PortNameAnalyzer",
@@ -68,7 +68,7 @@ fn check(service: &Object, report: &mut Report) {
 
 fn target(target: &Value) -> String {
     match target {
-        Value::String(name) => name.clone(),
+        Value::String(name) => (**name).to_owned(),
         Value::Number(number) => number.to_string(),
         _ => "0".to_owned(),
     }

@@ -11,7 +11,7 @@ use crate::code::{IST0101, IST0109, IST0112, IST0132, IST0140, IST0149, IST0165}
 use crate::input::Input;
 use crate::view::{is_set, list, text};
 use mesh_model::object::Object;
-use serde_json::Value;
+use mesh_model::value::Value;
 
 /// The name by which VirtualServices mean the sidecars of the mesh.
 const MESH: &str = "mesh";

@@ -9,7 +9,7 @@ use crate::report::Report;
 use crate::view::{list, number, text};
 use mesh_model::object::Object;
 use mesh_model::selector::labels;
-use serde_json::Value;
+use mesh_model::value::Value;
 use std::collections::BTreeMap;
 
 /// The user that the proxy runs as.
@@ -97,7 +97,7 @@ fn check_target_ports(deployment: &Object, services: &[&Service], report: &mut R
         for port in service.ports() {
             let own = number(&port["port"]);
             let target = match &port["targetPort"] {
-                Value::String(name) if !name.is_empty() && name != "0" => name.clone(),
+                Value::String(name) if !matches!(&**name, "" | "0") => (**name).to_owned(),
                 Value::Number(number) if number.as_i64() != Some(0) => number.to_string(),
                 _ => own.to_string(),
             };

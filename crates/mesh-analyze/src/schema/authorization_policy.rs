@@ -3,7 +3,7 @@
 mod attribute;
 mod path;
 
-use serde_json::Value;
+use mesh_model::value::Value;
 
 use super::fields::Fields;
 use super::report::Report;

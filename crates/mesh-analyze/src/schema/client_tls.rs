@@ -1,6 +1,6 @@
 //! TLS of clients: of DestinationRules and of the tracing settings.
 
-use serde_json::Value;
+use mesh_model::value::Value;
 
 use super::fields::Fields;
 use super::report::Report;

@@ -12,8 +12,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose;
 use mesh_model::api::{self, Message, Shape, Type};
 use mesh_model::suggest::nearest;
+use mesh_model::value::{Map, Value};
 use mesh_model::{duration, finding::Level};
-use serde_json::{Map, Value};
 
 use super::Problem;
 use super::fields::whole;
@@ -102,7 +102,7 @@ impl Decoder {
 
     fn text(&mut self, value: &Value, path: Path<'_>) -> Option<Value> {
         if value.is_null() {
-            return Some(Value::String(String::new()));
+            return Some(Value::from(""));
         }
         if !value.is_string() {
             self.wrong(path, "a text (quote it)", value);
@@ -208,7 +208,7 @@ impl Decoder {
         if changes.is_empty() {
             return None;
         }
-        let mut items = items.clone();
+        let mut items: Box<[Value]> = items.into();
         for (index, change) in changes {
             items[index] = change;
         }
@@ -250,7 +250,7 @@ impl Decoder {
         changed.extend(
             changes
                 .into_iter()
-                .map(|(key, change)| (key.clone(), change)),
+                .map(|(key, change)| (key.to_owned(), change)),
         );
         Some(Value::Object(changed))
     }
@@ -273,7 +273,7 @@ impl Decoder {
                 continue;
             }
             let change = self.value(&field.value, each, below);
-            if change.is_some() || *camel != **key {
+            if change.is_some() || *camel != *key {
                 let change = change.unwrap_or_else(|| each.clone());
                 changes.push((key, Some((field.name, change))));
             }
@@ -311,7 +311,7 @@ impl Decoder {
 }
 
 /// Fields of which only one can be set, but for the last one that is: it wins.
-fn surplus(message: &Message, entries: &Map<String, Value>) -> Vec<&'static str> {
+fn surplus(message: &Message, entries: &Map) -> Vec<&'static str> {
     let mut surplus = Vec::new();
     let mut last: Option<(usize, &'static str)> = None;
     let set = message.fields.iter().filter(|field| {

@@ -3,7 +3,7 @@
 mod renamed;
 mod value;
 
-use serde_json::Value;
+use mesh_model::value::Value;
 
 use super::fields::Fields;
 use super::report::Report;

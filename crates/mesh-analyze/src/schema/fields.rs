@@ -1,11 +1,11 @@
 //! Reading the fields of a decoded message, where an absent field means its zero value.
 
-use serde_json::Value;
+use mesh_model::value::{Map, Value};
 use std::sync::LazyLock;
 
 use mesh_model::duration;
 
-static EMPTY: LazyLock<Value> = LazyLock::new(|| Value::Object(serde_json::Map::new()));
+static EMPTY: LazyLock<Value> = LazyLock::new(|| Value::Object(Map::new()));
 
 /// An empty message.
 pub(super) fn empty() -> &'static Value {
@@ -69,9 +69,7 @@ impl Fields for Value {
     }
 
     fn list(&self, name: &str) -> &[Value] {
-        self.get(name)
-            .and_then(Self::as_array)
-            .map_or(&[], Vec::as_slice)
+        self.get(name).and_then(Self::as_array).unwrap_or_default()
     }
 
     fn texts<'a>(&'a self, name: &str) -> impl Iterator<Item = (&'a Self, &'a str)> {
@@ -82,7 +80,7 @@ impl Fields for Value {
 
     fn entries<'a>(&'a self, name: &str) -> impl Iterator<Item = (&'a str, &'a Self)> {
         let entries = self.get(name).and_then(Self::as_object).into_iter();
-        entries.flatten().map(|(key, value)| (key.as_str(), value))
+        entries.flatten()
     }
 
     fn duration(&self, name: &str) -> Option<i64> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
+use mesh_model::value::Value;
 
 use super::fields::Fields;
 use super::report::Report;

@@ -7,7 +7,8 @@ mod proxy;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use serde_json::{Map, Value, json};
+use mesh_model::value::{Map, Value};
+use serde_json::json;
 
 use super::Problem;
 use super::fields::Fields;
@@ -48,6 +49,7 @@ static DEFAULTS: LazyLock<Value> = LazyLock::new(|| {
             "controlPlaneAuthPolicy": "MUTUAL_TLS",
         },
     })
+    .into()
 });
 
 /// What is underneath a written config.
@@ -85,7 +87,7 @@ pub fn check_proxy_config(written: &Value, base: Base) -> Vec<Problem> {
 fn over(defaults: &Value, written: &Value) -> Value {
     let mut merged = defaults.as_object().cloned().unwrap_or_default();
     for (field, value) in written.as_object().into_iter().flatten() {
-        let value = match (field.as_str(), defaults.get("defaultConfig")) {
+        let value = match (field, defaults.get("defaultConfig")) {
             (_, _) if value.is_null() => continue,
             ("defaultConfig", Some(defaults)) => over(defaults, value),
             _ => without_nulls(value),
@@ -93,7 +95,7 @@ fn over(defaults: &Value, written: &Value) -> Value {
         if field == "tracingServiceName" {
             merged.remove("serviceCluster");
         }
-        merged.insert(field.clone(), value);
+        merged.insert(field, value);
     }
     Value::Object(merged)
 }
@@ -102,8 +104,8 @@ fn without_nulls(value: &Value) -> Value {
     match value {
         Value::Object(members) => {
             let members = members.iter().filter(|(_, value)| !value.is_null());
-            let members: Map<_, _> = members
-                .map(|(field, value)| (field.clone(), without_nulls(value)))
+            let members: Map = members
+                .map(|(field, value)| (field, without_nulls(value)))
                 .collect();
             Value::Object(members)
         }

@@ -1,6 +1,6 @@
 //! The networks of a mesh.
 
-use serde_json::Value;
+use mesh_model::value::Value;
 
 use super::fields::Fields;
 use super::report::Report;

@@ -44,7 +44,7 @@ use std::borrow::Cow;
 use mesh_model::api;
 use mesh_model::finding::Level;
 use mesh_model::object::Object;
-use serde_json::Value;
+use mesh_model::value::Value;
 
 use report::Report;
 

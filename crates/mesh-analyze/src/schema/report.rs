@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 
 use mesh_model::finding::Level;
-use serde_json::Value;
+use mesh_model::value::Value;
 
 use super::Problem;
 
@@ -158,7 +158,7 @@ fn locate(node: &Value, path: &mut Vec<String>, places: &mut HashMap<*const Valu
         }
         Value::Object(members) => {
             for (key, value) in members {
-                visit(key.clone(), value);
+                visit(key.to_owned(), value);
             }
         }
         _ => {}

@@ -1,6 +1,6 @@
 //! Which workloads or targets an object is for.
 
-use serde_json::Value;
+use mesh_model::value::{Map, Value};
 
 use super::fields::Fields;
 use super::report::Report;
@@ -43,7 +43,7 @@ pub(super) fn check<'a>(report: &mut Report<'a>, spec: &'a Value, field: &'stati
         if selector
             .message("matchLabels")
             .as_object()
-            .is_none_or(serde_json::Map::is_empty)
+            .is_none_or(Map::is_empty)
         {
             report.warning(
                 (spec, field),
@@ -66,7 +66,7 @@ pub(super) fn check_workload_selector<'a>(report: &mut Report<'a>, spec: &'a Val
     if selector
         .message("labels")
         .as_object()
-        .is_none_or(serde_json::Map::is_empty)
+        .is_none_or(Map::is_empty)
     {
         report.warning(
             (spec, "workloadSelector"),

@@ -1,6 +1,6 @@
 //! Telemetry.
 
-use serde_json::Value;
+use mesh_model::value::Value;
 
 use super::fields::Fields;
 use super::report::Report;

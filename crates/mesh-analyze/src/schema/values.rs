@@ -9,7 +9,7 @@ mod label;
 mod url;
 
 use mesh_model::duration;
-use serde_json::Value;
+use mesh_model::value::Value;
 
 use super::fields::Fields;
 use super::report::Report;

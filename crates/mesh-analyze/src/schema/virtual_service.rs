@@ -6,7 +6,7 @@ mod matches;
 mod retry;
 mod unreachable;
 
-use serde_json::Value;
+use mesh_model::value::Value;
 
 use super::Subject;
 use super::destination_rule::subset_name;

@@ -1,6 +1,6 @@
 //! WorkloadGroup.
 
-use serde_json::Value;
+use mesh_model::value::Value;
 
 use super::Subject;
 use super::fields::Fields;

@@ -38,12 +38,12 @@ impl PodCheck {
 
     /// Checks a pod, or one with nothing but metadata, in a namespace.
     pub fn of(mesh: &Mesh, pod: &Json, namespace: &Json, istio_namespace: &str) -> Self {
-        let configurations: Vec<&Json> = all(mesh, "mutatingwebhookconfigurations")
-            .map(|object| &object.body)
+        let configurations: Vec<Json> = all(mesh, "mutatingwebhookconfigurations")
+            .map(|object| object.body.to_json())
             .collect();
         let own = labels(&pod["metadata"]["labels"]);
         let of_namespace = labels(&namespace["metadata"]["labels"]);
-        let verdicts = webhook_verdicts(configurations.iter().copied(), &own, &of_namespace);
+        let verdicts = webhook_verdicts(configurations.iter(), &own, &of_namespace);
         let mut notes = Vec::new();
         let mut is_injected = false;
         for verdict in verdicts.iter().filter(|verdict| verdict.injected) {

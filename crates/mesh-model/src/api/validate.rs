@@ -9,9 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::LazyLock;
 
+use crate::value::{Map, Value};
 use base64::Engine as _;
 use regex::Regex;
-use serde_json::{Map, Value};
 
 use super::model::{Api, Bounds, Field, Kind, Message, STATUS, Shape, Type};
 use super::rule::Rule;
@@ -77,12 +77,9 @@ struct Checker<'a> {
 }
 
 impl Checker<'_> {
-    fn root(&mut self, kind: &Kind, object: &Map<String, Value>) {
+    fn root(&mut self, kind: &Kind, object: &Map) {
         const FIELDS: [&str; 5] = ["apiVersion", "kind", "metadata", "spec", "status"];
-        for name in object
-            .keys()
-            .filter(|name| !FIELDS.contains(&name.as_str()))
-        {
+        for name in object.keys().filter(|name| !FIELDS.contains(name)) {
             self.unknown(Path::Root(name), name, FIELDS);
         }
         match object.get("spec") {
@@ -374,8 +371,8 @@ impl Checker<'_> {
         }
     }
 
-    fn one_of(&mut self, group: &[&str], entries: &Map<String, Value>, path: Path<'_>) {
-        let set = |name: &&&str| entries.get(**name).is_some_and(|value| !value.is_null());
+    fn one_of(&mut self, group: &[&str], entries: &Map, path: Path<'_>) {
+        let set = |name: &&&str| entries.get(name).is_some_and(|value| !value.is_null());
         let set: Vec<&str> = group.iter().filter(set).copied().collect();
         if set.len() > 1 {
             let found = set.join(", ");
@@ -433,7 +430,7 @@ mod tests {
     fn check(kind: &str, object: &str, expected: &[&str]) {
         let kind = api::kinds().iter().find(|each| each.name == kind).unwrap();
         let object = yaml::from_str(object).unwrap();
-        let found: Vec<String> = validate(kind, &object)
+        let found: Vec<String> = validate(kind, &object.into())
             .iter()
             .map(ToString::to_string)
             .collect();

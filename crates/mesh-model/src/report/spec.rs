@@ -179,7 +179,7 @@ pub(super) fn annotations(object: &Object) -> BTreeMap<String, String> {
     let annotations = object.body["metadata"]["annotations"].as_object();
     let annotations = annotations.into_iter().flatten();
     annotations
-        .filter_map(|(key, value)| Some((key.clone(), value.as_str()?.to_owned())))
+        .filter_map(|(key, value)| Some((key.to_owned(), value.as_str()?.to_owned())))
         .collect()
 }
 

@@ -4,11 +4,13 @@
 //! blocks, lists and objects in brackets on one line, comments, and a separator in front. For anything else, errors
 //! included, [`parse`] gives `None`, and the parser proper has its say. What it gives is what that parser gives.
 
+mod compact;
 mod places;
 mod scalar;
 #[cfg(test)]
 pub(super) mod tests;
 
+pub(super) use compact::Compact;
 pub(super) use places::Places;
 use scalar::{Text, Token, key_of, leaf_of};
 use serde_json::{Map, Value};
@@ -29,7 +31,13 @@ pub(super) trait Build {
     /// A list.
     fn list(&mut self, at: usize, items: Vec<Self::Tree>) -> Self::Tree;
     /// A member of an object, by the place of its key.
-    fn member(members: &mut Self::Members, at: usize, key: Cow<'_, str>, value: Self::Tree);
+    fn member(
+        &mut self,
+        members: &mut Self::Members,
+        at: usize,
+        key: Cow<'_, str>,
+        value: Self::Tree,
+    );
     /// An object; `None` when it has a key twice.
     fn object(&mut self, at: usize, members: Self::Members) -> Option<Self::Tree>;
 }
@@ -43,7 +51,7 @@ pub(super) enum Leaf<'a> {
 }
 
 /// Makes JSON values.
-pub(super) struct Values;
+struct Values;
 
 impl Build for Values {
     type Tree = Value;
@@ -61,7 +69,7 @@ impl Build for Values {
         Value::Array(items)
     }
 
-    fn member(members: &mut Self::Members, _: usize, key: Cow<'_, str>, value: Value) {
+    fn member(&mut self, members: &mut Self::Members, _: usize, key: Cow<'_, str>, value: Value) {
         members.1 |= members.0.insert(key.into_owned(), value).is_some();
     }
 
@@ -265,7 +273,7 @@ impl<'a, B: Build> Cursor<'a, B> {
         loop {
             let key = key_of(token.text)?;
             let value = self.member(column)?;
-            B::member(&mut members, token.start, key, value);
+            self.build.member(&mut members, token.start, key, value);
             self.check_outdent(column)?;
             if self.is_end || self.column < column {
                 return self.build.object(start, members);
@@ -344,7 +352,7 @@ impl<'a, B: Build> Cursor<'a, B> {
                     cursor.at += 1;
                     cursor.skip_spaces();
                     let value = cursor.flow()?;
-                    B::member(&mut members, start, key, value);
+                    cursor.build.member(&mut members, start, key, value);
                     Some(())
                 })?;
                 self.build.object(start, members)?

@@ -3,8 +3,8 @@
 use crate::schema::{Base, check_proxy_config};
 use mesh_model::finding::Level;
 use mesh_model::quantity::Quantity;
+use mesh_model::value::Value;
 use mesh_model::yaml;
-use serde_json::Value;
 use std::net::IpAddr;
 
 /// What is wrong with the value of an annotation.
@@ -114,7 +114,7 @@ fn quantity(value: &str) -> Option<String> {
 
 /// The settings are laid over the defaults, so that what is absent is not missing.
 fn proxy_config(value: &str) -> Option<String> {
-    let config = match yaml::from_str(value) {
+    let config = match yaml::from_str(value).map(Value::from) {
         Ok(Value::Null) => return None,
         Ok(config @ Value::Object(_)) => config,
         Ok(_) => return Some("it is not a map of proxy settings".to_owned()),

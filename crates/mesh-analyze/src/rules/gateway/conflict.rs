@@ -10,7 +10,7 @@ use crate::rules::common::full_name;
 use crate::scope::Scope;
 use crate::view::{number, steps, text, texts};
 use mesh_model::object::Object;
-use serde_json::Value;
+use mesh_model::value::Value;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Where a claim is made: a selector and a port.

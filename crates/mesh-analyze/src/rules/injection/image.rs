@@ -10,8 +10,8 @@ use crate::rules::common::{bracketed, containers, is_labelled_for_injection};
 use crate::scope::Scope;
 use crate::view::text;
 use mesh_model::object::Object;
+use mesh_model::value::Value;
 use mesh_model::yaml;
-use serde_json::Value;
 use std::collections::{BTreeMap, HashMap};
 
 pub(super) fn run(scope: &Scope, report: &mut Report) {
@@ -131,7 +131,8 @@ impl<'a> Variants<'a> {
         let namespace = self.namespaces.get(pod.namespace.as_str()).copied();
         let own = pod
             .annotation("proxy.istio.io/config")
-            .and_then(|text| yaml::from_str(text).ok());
+            .and_then(|text| yaml::from_str(text).ok())
+            .map(Value::from);
         let own = own.as_ref().map(image_type);
         let levels = [own, workload, namespace, Some(self.root), Some(self.mesh)];
         let nearest = levels.into_iter().flatten().find(|image| !image.is_empty());

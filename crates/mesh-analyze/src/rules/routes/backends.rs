@@ -8,7 +8,7 @@ use crate::report::Report;
 use crate::scope::Scope;
 use crate::view::{is_set, list, number, steps};
 use mesh_model::object::Object;
-use serde_json::Value;
+use mesh_model::value::Value;
 use std::iter::empty;
 
 pub(super) fn run(scope: &Scope, report: &mut Report) {

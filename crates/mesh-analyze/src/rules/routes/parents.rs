@@ -9,7 +9,7 @@ use crate::scope::Scope;
 use crate::view::{is_set, list, number, steps, text, texts};
 use mesh_model::object::Object;
 use mesh_model::selector::Selector;
-use serde_json::Value;
+use mesh_model::value::Value;
 
 pub(super) fn run(scope: &Scope, report: &mut Report) {
     let kinds = [Input::KubernetesGateway, Input::ListenerSet, Input::Service];

@@ -67,9 +67,7 @@ fn claim(service: &Object) -> Option<&str> {
     let mut matches = rules.flat_map(|rule| list(&rule["match"]));
     matches.find_map(|found| {
         let headers = members(&found["headers"]).chain(members(&found["withoutHeaders"]));
-        headers
-            .map(|(key, _)| key.as_str())
-            .find(|key| is_claim(key))
+        headers.map(|(key, _)| key).find(|key| is_claim(key))
     })
 }
 

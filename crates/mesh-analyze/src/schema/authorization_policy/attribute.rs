@@ -1,7 +1,7 @@
 //! Attributes of requests and their values (`pkg/config/security/security.go` in istio/istio).
 
 use mesh_model::suggest::nearest;
-use serde_json::Value;
+use mesh_model::value::Value;
 
 use super::super::fields::Fields;
 use super::super::values::subnet;

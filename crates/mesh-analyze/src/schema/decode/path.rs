@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde_json::Value;
+use mesh_model::value::Value;
 
 /// Gives the steps of a path into a decoded message the names that they have in what was written.
 pub(in super::super) fn rename_as_written(spec: &Value, path: &mut [String]) {
@@ -19,7 +19,7 @@ pub(in super::super) fn rename_as_written(spec: &Value, path: &mut [String]) {
                     .iter()
                     .find(|(name, _)| camel_case(name) == step.as_str());
                 written.map(|(name, value)| {
-                    step.clone_from(name);
+                    name.clone_into(step);
                     value
                 })
             }
@@ -97,7 +97,7 @@ mod tests {
     fn as_written() {
         let spec = json!({"http": [{"mirror_percentage": {"value": 1}}]});
         let mut path = ["http", "0", "mirrorPercentage", "value"].map(str::to_owned);
-        rename_as_written(&spec, &mut path);
+        rename_as_written(&spec.into(), &mut path);
         assert_eq!(path.join("."), "http.0.mirror_percentage.value");
     }
 }

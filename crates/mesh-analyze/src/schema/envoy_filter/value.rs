@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use mesh_model::duration;
 use mesh_model::suggest::nearest;
-use serde_json::Value;
+use mesh_model::value::Value;
 
 use super::super::fields::Fields;
 use super::super::report::Report;

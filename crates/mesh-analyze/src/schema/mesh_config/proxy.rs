@@ -1,6 +1,6 @@
 //! The config of proxies: `defaultConfig` and the annotation `proxy.istio.io/config`.
 
-use serde_json::Value;
+use mesh_model::value::Value;
 
 use super::super::client_tls;
 use super::super::fields::Fields;

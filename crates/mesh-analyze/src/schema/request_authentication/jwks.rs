@@ -2,7 +2,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use serde_json::Value;
+use mesh_model::value::Value;
 
 /// The indexes of keys that hold a private part.
 ///
@@ -16,7 +16,7 @@ pub(super) fn parse(text: &str) -> Result<Vec<usize>, String> {
     let single = Value::Object(set.clone());
     let keys = match set.get("keys") {
         None => std::slice::from_ref(&single),
-        Some(keys) => keys.as_array().ok_or("keys is not a list")?.as_slice(),
+        Some(keys) => keys.as_array().ok_or("keys is not a list")?,
     };
     let mut private = Vec::new();
     for (index, key) in keys.iter().enumerate() {

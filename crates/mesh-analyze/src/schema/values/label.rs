@@ -1,6 +1,6 @@
 //! Keys and values of labels.
 
-use serde_json::Value;
+use mesh_model::value::Value;
 
 use super::super::fields::Fields;
 use super::super::report::Report;

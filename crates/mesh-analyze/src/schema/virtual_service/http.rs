@@ -3,7 +3,7 @@
 mod actions;
 mod headers;
 
-use serde_json::Value;
+use mesh_model::value::Value;
 
 use super::super::fields::Fields;
 use super::super::report::Report;

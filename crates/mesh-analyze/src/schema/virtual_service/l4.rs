@@ -1,6 +1,6 @@
 //! Routes of TLS and TCP.
 
-use serde_json::Value;
+use mesh_model::value::Value;
 
 use super::super::fields::Fields;
 use super::super::report::Report;

@@ -1,6 +1,6 @@
 //! Conditions of HTTP routes.
 
-use serde_json::Value;
+use mesh_model::value::Value;
 
 use super::super::fields::Fields;
 use super::super::re2;

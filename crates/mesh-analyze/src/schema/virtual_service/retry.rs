@@ -1,6 +1,6 @@
 //! Retries, of routes and of the mesh.
 
-use serde_json::Value;
+use mesh_model::value::Value;
 
 use super::super::fields::Fields;
 use super::super::report::Report;

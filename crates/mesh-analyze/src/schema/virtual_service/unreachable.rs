@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use serde_json::Value;
+use mesh_model::value::Value;
 
 use super::super::fields::Fields;
 use super::super::report::Report;
@@ -121,7 +121,7 @@ fn key(condition: &Value, is_http: bool) -> String {
     let is_name = |field: &str| is_http && field == "name";
     let members = condition.as_object().into_iter().flatten();
     let members = members.filter(|(field, value)| !is_name(field) && !is_empty(field, value));
-    let members: BTreeMap<&String, &Value> = members.collect();
+    let members: BTreeMap<&str, &Value> = members.collect();
     serde_json::to_string(&members).unwrap_or_default()
 }
 

@@ -42,7 +42,7 @@ impl Build for Places {
         Place { start, inner }
     }
 
-    fn member(members: &mut Self::Members, at: usize, key: Cow<'_, str>, value: Place) {
+    fn member(&mut self, members: &mut Self::Members, at: usize, key: Cow<'_, str>, value: Place) {
         members.push((key.into(), at, value));
     }
 

@@ -167,7 +167,6 @@ impl<'a, B: Build> Cursor<'a, B> {
 
     /// A literal block of an object or list at a column: `|` or `|-`, without a digit.
     pub(super) fn literal(&mut self, column: usize) -> Option<B::Tree> {
-        let start = self.at;
         self.at += 1;
         let strips = self.byte(self.at) == b'-';
         self.at += usize::from(strips);
@@ -176,7 +175,7 @@ impl<'a, B: Build> Cursor<'a, B> {
             return None;
         }
         self.at += 1;
-        let (mut text, mut indent) = (String::new(), 0);
+        let (mut text, mut indent, mut start) = (String::new(), 0, self.at);
         while self.at < self.text.len() {
             let end = self.line_end();
             let line = &self.text[self.at..end];
@@ -187,7 +186,7 @@ impl<'a, B: Build> Cursor<'a, B> {
                 }
             } else {
                 if indent == 0 {
-                    indent = spaces;
+                    (indent, start) = (spaces, self.at + spaces);
                     if indent <= column {
                         return None;
                     }

@@ -1,6 +1,6 @@
 //! What a route does besides forwarding: redirects, fixed answers, rewrites, faults, CORS.
 
-use serde_json::Value;
+use mesh_model::value::Value;
 
 use super::super::super::fields::Fields;
 use super::super::super::re2;

@@ -1,6 +1,6 @@
 //! Changes of headers.
 
-use serde_json::Value;
+use mesh_model::value::Value;
 
 use super::super::super::fields::Fields;
 use super::super::super::header_value;
