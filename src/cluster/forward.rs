@@ -5,7 +5,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures::future::BoxFuture;
 use futures::future::FutureExt;
-use http::{Method, Request, StatusCode};
+use http::{Method, Request, Response, StatusCode};
 use http_body_util::{BodyExt, Full, Limited};
 use hyper::client::conn::http1::{self, SendRequest};
 use hyper::rt::{Read, Write};
@@ -152,11 +152,29 @@ impl PodConnection {
         self.send(method, path, Vec::new()).await
     }
 
-    /// Sends a request.
+    /// Sends a request. A GET that is sent to another path of the same server goes there, once: Go's
+    /// servers do so where only a slash at the end is missing.
     ///
     /// # Errors
     /// When the connection breaks.
     pub async fn send(&mut self, method: Method, path: &str, body: Vec<u8>) -> Result<PodAnswer> {
+        let (answer, elsewhere) = self.exchange(method.clone(), path, body).await?;
+        match elsewhere {
+            Some(path) if method == Method::GET => {
+                let (answer, _) = self.exchange(method, &path, Vec::new()).await?;
+                Ok(answer)
+            }
+            _ => Ok(answer),
+        }
+    }
+
+    /// One request, its answer, and the path that a redirection names.
+    async fn exchange(
+        &mut self,
+        method: Method,
+        path: &str,
+        body: Vec<u8>,
+    ) -> Result<(PodAnswer, Option<String>)> {
         let request = Request::builder()
             .method(method)
             .uri(path)
@@ -165,10 +183,13 @@ impl PodConnection {
             .map_err(|error| Error::failed(format!("{}: {path}", self.target)).because(error))?;
         let outcome = async {
             let response = self.sender.send_request(request).await?;
-            let status = response.status();
+            let (status, elsewhere) = (response.status(), redirection(&response));
             let body = Limited::new(response.into_body(), LIMIT).collect().await?;
             let body = body.to_bytes().into();
-            Ok::<_, Box<dyn std::error::Error + Send + Sync>>(PodAnswer { status, body })
+            Ok::<_, Box<dyn std::error::Error + Send + Sync>>((
+                PodAnswer { status, body },
+                elsewhere,
+            ))
         };
         match outcome.await {
             Ok(answer) => Ok(answer),
@@ -182,6 +203,16 @@ impl PodConnection {
         let reason = reason.unwrap_or_else(|| error.to_string());
         Error::new(Exit::Unreachable, format!("{}: {reason}", self.target))
     }
+}
+
+/// The path on the same server that an answer sends to.
+fn redirection<T>(response: &Response<T>) -> Option<String> {
+    if !response.status().is_redirection() {
+        return None;
+    }
+    let location = response.headers().get(http::header::LOCATION)?;
+    let path = location.to_str().ok()?;
+    (path.starts_with('/') && !path.starts_with("//")).then(|| path.to_owned())
 }
 
 /// The reason that the other end gives for a broken connection, if it does so soon.

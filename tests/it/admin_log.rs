@@ -191,6 +191,22 @@ fn every_replica_is_set() {
 }
 
 #[test]
+fn an_istiod_may_have_its_scopes_behind_a_slash() {
+    let rules = json!([
+        {"path": "/scopej", "status": 301, "location": "/scopej/"},
+        {"path": "/scopej/", "body": SCOPES},
+    ]);
+    let cluster = world(vec![istiod("one")], &rules);
+    let output = meshctl_at(&cluster.kubeconfig, &["admin", "log"]);
+    assert_eq!(output.exit, 0, "{}", output.stderr);
+    assert!(
+        output.stdout.contains("ads            xds"),
+        "{}",
+        output.stdout
+    );
+}
+
+#[test]
 fn replicas_that_differ_or_fail_are_named() {
     let page = |level: &str| json!([{"method": "GET", "path": "/scopej", "body": SCOPES.replace("info", level)}]);
     let objects = vec![istiod("one"), istiod("two"), istiod("three")];

@@ -500,10 +500,12 @@ async fn serve_admin(
             }
             None => (404, b"404 page not found\n".to_vec()),
         };
-        if respond(&mut stream, status, "text/plain", &body)
-            .await
-            .is_none()
-        {
+        // The header of a redirection goes behind the one of the content's type.
+        let kind = match rule.and_then(|rule| rule["location"].as_str()) {
+            Some(location) => format!("text/plain\r\nLocation: {location}"),
+            None => "text/plain".to_owned(),
+        };
+        if respond(&mut stream, status, &kind, &body).await.is_none() {
             return;
         }
     }
