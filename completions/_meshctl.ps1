@@ -5305,8 +5305,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             break
         }
         'meshctl;describe' {
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, json or yaml')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, json or yaml')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
             [CompletionResult]::new('--proxy-admin-port', '--proxy-admin-port', [CompletionResultType]::ParameterName, 'Port of the proxy''s administration interface')
             [CompletionResult]::new('--via', '--via', [CompletionResultType]::ParameterName, 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster')
@@ -5334,8 +5334,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             break
         }
         'meshctl;des' {
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, json or yaml')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, json or yaml')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
             [CompletionResult]::new('--proxy-admin-port', '--proxy-admin-port', [CompletionResultType]::ParameterName, 'Port of the proxy''s administration interface')
             [CompletionResult]::new('--via', '--via', [CompletionResultType]::ParameterName, 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster')
@@ -5363,8 +5363,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             break
         }
         'meshctl;describe;pod' {
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, json or yaml')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, json or yaml')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
             [CompletionResult]::new('--proxy-admin-port', '--proxy-admin-port', [CompletionResultType]::ParameterName, 'Port of the proxy''s administration interface')
             [CompletionResult]::new('--via', '--via', [CompletionResultType]::ParameterName, 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster')
@@ -5389,8 +5389,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             break
         }
         'meshctl;des;pod' {
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, json or yaml')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, json or yaml')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
             [CompletionResult]::new('--proxy-admin-port', '--proxy-admin-port', [CompletionResultType]::ParameterName, 'Port of the proxy''s administration interface')
             [CompletionResult]::new('--via', '--via', [CompletionResultType]::ParameterName, 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster')
@@ -5415,8 +5415,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             break
         }
         'meshctl;describe;service' {
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, json or yaml')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, json or yaml')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
             [CompletionResult]::new('--proxy-admin-port', '--proxy-admin-port', [CompletionResultType]::ParameterName, 'Port of the proxy''s administration interface')
             [CompletionResult]::new('--via', '--via', [CompletionResultType]::ParameterName, 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster')
@@ -5441,8 +5441,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             break
         }
         'meshctl;des;service' {
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, json or yaml')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, json or yaml')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
             [CompletionResult]::new('--proxy-admin-port', '--proxy-admin-port', [CompletionResultType]::ParameterName, 'Port of the proxy''s administration interface')
             [CompletionResult]::new('--via', '--via', [CompletionResultType]::ParameterName, 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster')
@@ -6681,8 +6681,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             break
         }
         'meshctl;experimental;describe' {
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, json or yaml')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, json or yaml')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
             [CompletionResult]::new('--proxy-admin-port', '--proxy-admin-port', [CompletionResultType]::ParameterName, 'Port of the proxy''s administration interface')
             [CompletionResult]::new('--via', '--via', [CompletionResultType]::ParameterName, 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster')
@@ -6710,8 +6710,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             break
         }
         'meshctl;experimental;des' {
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, json or yaml')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, json or yaml')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
             [CompletionResult]::new('--proxy-admin-port', '--proxy-admin-port', [CompletionResultType]::ParameterName, 'Port of the proxy''s administration interface')
             [CompletionResult]::new('--via', '--via', [CompletionResultType]::ParameterName, 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster')
@@ -6739,8 +6739,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             break
         }
         'meshctl;experimental;describe;pod' {
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, json or yaml')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, json or yaml')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
             [CompletionResult]::new('--proxy-admin-port', '--proxy-admin-port', [CompletionResultType]::ParameterName, 'Port of the proxy''s administration interface')
             [CompletionResult]::new('--via', '--via', [CompletionResultType]::ParameterName, 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster')
@@ -6765,8 +6765,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             break
         }
         'meshctl;experimental;des;pod' {
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, json or yaml')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, json or yaml')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
             [CompletionResult]::new('--proxy-admin-port', '--proxy-admin-port', [CompletionResultType]::ParameterName, 'Port of the proxy''s administration interface')
             [CompletionResult]::new('--via', '--via', [CompletionResultType]::ParameterName, 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster')
@@ -6791,8 +6791,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             break
         }
         'meshctl;experimental;describe;service' {
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, json or yaml')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, json or yaml')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
             [CompletionResult]::new('--proxy-admin-port', '--proxy-admin-port', [CompletionResultType]::ParameterName, 'Port of the proxy''s administration interface')
             [CompletionResult]::new('--via', '--via', [CompletionResultType]::ParameterName, 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster')
@@ -6817,8 +6817,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             break
         }
         'meshctl;experimental;des;service' {
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, json or yaml')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, json or yaml')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
             [CompletionResult]::new('--proxy-admin-port', '--proxy-admin-port', [CompletionResultType]::ParameterName, 'Port of the proxy''s administration interface')
             [CompletionResult]::new('--via', '--via', [CompletionResultType]::ParameterName, 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster')
@@ -6873,8 +6873,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             break
         }
         'meshctl;x;describe' {
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, json or yaml')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, json or yaml')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
             [CompletionResult]::new('--proxy-admin-port', '--proxy-admin-port', [CompletionResultType]::ParameterName, 'Port of the proxy''s administration interface')
             [CompletionResult]::new('--via', '--via', [CompletionResultType]::ParameterName, 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster')
@@ -6902,8 +6902,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             break
         }
         'meshctl;x;des' {
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, json or yaml')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, json or yaml')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
             [CompletionResult]::new('--proxy-admin-port', '--proxy-admin-port', [CompletionResultType]::ParameterName, 'Port of the proxy''s administration interface')
             [CompletionResult]::new('--via', '--via', [CompletionResultType]::ParameterName, 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster')
@@ -6931,8 +6931,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             break
         }
         'meshctl;x;describe;pod' {
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, json or yaml')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, json or yaml')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
             [CompletionResult]::new('--proxy-admin-port', '--proxy-admin-port', [CompletionResultType]::ParameterName, 'Port of the proxy''s administration interface')
             [CompletionResult]::new('--via', '--via', [CompletionResultType]::ParameterName, 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster')
@@ -6957,8 +6957,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             break
         }
         'meshctl;x;des;pod' {
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, json or yaml')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, json or yaml')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
             [CompletionResult]::new('--proxy-admin-port', '--proxy-admin-port', [CompletionResultType]::ParameterName, 'Port of the proxy''s administration interface')
             [CompletionResult]::new('--via', '--via', [CompletionResultType]::ParameterName, 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster')
@@ -6983,8 +6983,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             break
         }
         'meshctl;x;describe;service' {
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, json or yaml')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, json or yaml')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
             [CompletionResult]::new('--proxy-admin-port', '--proxy-admin-port', [CompletionResultType]::ParameterName, 'Port of the proxy''s administration interface')
             [CompletionResult]::new('--via', '--via', [CompletionResultType]::ParameterName, 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster')
@@ -7009,8 +7009,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             break
         }
         'meshctl;x;des;service' {
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, json or yaml')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, json or yaml')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
             [CompletionResult]::new('--proxy-admin-port', '--proxy-admin-port', [CompletionResultType]::ParameterName, 'Port of the proxy''s administration interface')
             [CompletionResult]::new('--via', '--via', [CompletionResultType]::ParameterName, 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster')
@@ -7065,8 +7065,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             break
         }
         'meshctl;exp;describe' {
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, json or yaml')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, json or yaml')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
             [CompletionResult]::new('--proxy-admin-port', '--proxy-admin-port', [CompletionResultType]::ParameterName, 'Port of the proxy''s administration interface')
             [CompletionResult]::new('--via', '--via', [CompletionResultType]::ParameterName, 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster')
@@ -7094,8 +7094,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             break
         }
         'meshctl;exp;des' {
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, json or yaml')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, json or yaml')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
             [CompletionResult]::new('--proxy-admin-port', '--proxy-admin-port', [CompletionResultType]::ParameterName, 'Port of the proxy''s administration interface')
             [CompletionResult]::new('--via', '--via', [CompletionResultType]::ParameterName, 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster')
@@ -7123,8 +7123,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             break
         }
         'meshctl;exp;describe;pod' {
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, json or yaml')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, json or yaml')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
             [CompletionResult]::new('--proxy-admin-port', '--proxy-admin-port', [CompletionResultType]::ParameterName, 'Port of the proxy''s administration interface')
             [CompletionResult]::new('--via', '--via', [CompletionResultType]::ParameterName, 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster')
@@ -7149,8 +7149,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             break
         }
         'meshctl;exp;des;pod' {
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, json or yaml')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, json or yaml')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
             [CompletionResult]::new('--proxy-admin-port', '--proxy-admin-port', [CompletionResultType]::ParameterName, 'Port of the proxy''s administration interface')
             [CompletionResult]::new('--via', '--via', [CompletionResultType]::ParameterName, 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster')
@@ -7175,8 +7175,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             break
         }
         'meshctl;exp;describe;service' {
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, json or yaml')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, json or yaml')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
             [CompletionResult]::new('--proxy-admin-port', '--proxy-admin-port', [CompletionResultType]::ParameterName, 'Port of the proxy''s administration interface')
             [CompletionResult]::new('--via', '--via', [CompletionResultType]::ParameterName, 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster')
@@ -7201,8 +7201,8 @@ Register-ArgumentCompleter -Native -CommandName 'meshctl' -ScriptBlock {
             break
         }
         'meshctl;exp;des;service' {
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, json or yaml')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, json or yaml')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'text, wide (with policies, hosts and warnings), json or yaml')
             [CompletionResult]::new('--proxy-admin-port', '--proxy-admin-port', [CompletionResultType]::ParameterName, 'Port of the proxy''s administration interface')
             [CompletionResult]::new('--via', '--via', [CompletionResultType]::ParameterName, 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Snapshot, its unpacked folder, or a folder with a recording, to read instead of a cluster')

@@ -3888,7 +3888,7 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and __fish_see
 complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and __fish_seen_subcommand_from help" -f -a "group" -d 'WorkloadGroups'
 complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and __fish_seen_subcommand_from help" -f -a "entry" -d 'WorkloadEntries'
 complete -c meshctl -n "__fish_meshctl_using_subcommand workload; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c meshctl -n "__fish_meshctl_using_subcommand describe; and not __fish_seen_subcommand_from pod service help" -s o -l output -d 'text, json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand describe; and not __fish_seen_subcommand_from pod service help" -s o -l output -d 'text, wide (with policies, hosts and warnings), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand describe; and not __fish_seen_subcommand_from pod service help" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand describe; and not __fish_seen_subcommand_from pod service help" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
 exec\t'The agent beside the proxy asks it, run in its container'"
@@ -3912,7 +3912,7 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand describe; and not __fish
 complete -c meshctl -n "__fish_meshctl_using_subcommand describe; and not __fish_seen_subcommand_from pod service help" -a "pod" -d 'Tell which objects of Istio apply to a pod'
 complete -c meshctl -n "__fish_meshctl_using_subcommand describe; and not __fish_seen_subcommand_from pod service help" -a "service" -d 'Tell which objects of Istio apply to a Service'
 complete -c meshctl -n "__fish_meshctl_using_subcommand describe; and not __fish_seen_subcommand_from pod service help" -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c meshctl -n "__fish_meshctl_using_subcommand describe; and __fish_seen_subcommand_from pod" -s o -l output -d 'text, json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand describe; and __fish_seen_subcommand_from pod" -s o -l output -d 'text, wide (with policies, hosts and warnings), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand describe; and __fish_seen_subcommand_from pod" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand describe; and __fish_seen_subcommand_from pod" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
 exec\t'The agent beside the proxy asks it, run in its container'"
@@ -3933,7 +3933,7 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand describe; and __fish_see
 false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand describe; and __fish_seen_subcommand_from pod" -l ignoreUnmeshed -d 'Say nothing of pods that are not part of the mesh'
 complete -c meshctl -n "__fish_meshctl_using_subcommand describe; and __fish_seen_subcommand_from pod" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c meshctl -n "__fish_meshctl_using_subcommand describe; and __fish_seen_subcommand_from service" -s o -l output -d 'text, json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand describe; and __fish_seen_subcommand_from service" -s o -l output -d 'text, wide (with policies, hosts and warnings), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand describe; and __fish_seen_subcommand_from service" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand describe; and __fish_seen_subcommand_from service" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
 exec\t'The agent beside the proxy asks it, run in its container'"
@@ -3957,7 +3957,7 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand describe; and __fish_see
 complete -c meshctl -n "__fish_meshctl_using_subcommand describe; and __fish_seen_subcommand_from help" -f -a "pod" -d 'Tell which objects of Istio apply to a pod'
 complete -c meshctl -n "__fish_meshctl_using_subcommand describe; and __fish_seen_subcommand_from help" -f -a "service" -d 'Tell which objects of Istio apply to a Service'
 complete -c meshctl -n "__fish_meshctl_using_subcommand describe; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c meshctl -n "__fish_meshctl_using_subcommand des; and not __fish_seen_subcommand_from pod service help" -s o -l output -d 'text, json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand des; and not __fish_seen_subcommand_from pod service help" -s o -l output -d 'text, wide (with policies, hosts and warnings), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand des; and not __fish_seen_subcommand_from pod service help" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand des; and not __fish_seen_subcommand_from pod service help" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
 exec\t'The agent beside the proxy asks it, run in its container'"
@@ -3981,7 +3981,7 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand des; and not __fish_seen
 complete -c meshctl -n "__fish_meshctl_using_subcommand des; and not __fish_seen_subcommand_from pod service help" -a "pod" -d 'Tell which objects of Istio apply to a pod'
 complete -c meshctl -n "__fish_meshctl_using_subcommand des; and not __fish_seen_subcommand_from pod service help" -a "service" -d 'Tell which objects of Istio apply to a Service'
 complete -c meshctl -n "__fish_meshctl_using_subcommand des; and not __fish_seen_subcommand_from pod service help" -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c meshctl -n "__fish_meshctl_using_subcommand des; and __fish_seen_subcommand_from pod" -s o -l output -d 'text, json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand des; and __fish_seen_subcommand_from pod" -s o -l output -d 'text, wide (with policies, hosts and warnings), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand des; and __fish_seen_subcommand_from pod" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand des; and __fish_seen_subcommand_from pod" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
 exec\t'The agent beside the proxy asks it, run in its container'"
@@ -4002,7 +4002,7 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand des; and __fish_seen_sub
 false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand des; and __fish_seen_subcommand_from pod" -l ignoreUnmeshed -d 'Say nothing of pods that are not part of the mesh'
 complete -c meshctl -n "__fish_meshctl_using_subcommand des; and __fish_seen_subcommand_from pod" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c meshctl -n "__fish_meshctl_using_subcommand des; and __fish_seen_subcommand_from service" -s o -l output -d 'text, json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand des; and __fish_seen_subcommand_from service" -s o -l output -d 'text, wide (with policies, hosts and warnings), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand des; and __fish_seen_subcommand_from service" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand des; and __fish_seen_subcommand_from service" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
 exec\t'The agent beside the proxy asks it, run in its container'"
@@ -4469,7 +4469,7 @@ never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from create-remote-secret" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from create-remote-secret" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from describe" -s o -l output -d 'text, json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from describe" -s o -l output -d 'text, wide (with policies, hosts and warnings), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from describe" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from describe" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
 exec\t'The agent beside the proxy asks it, run in its container'"
@@ -4493,7 +4493,7 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from describe" -a "pod" -d 'Tell which objects of Istio apply to a pod'
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from describe" -a "service" -d 'Tell which objects of Istio apply to a Service'
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from describe" -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from des" -s o -l output -d 'text, json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from des" -s o -l output -d 'text, wide (with policies, hosts and warnings), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from des" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand experimental; and __fish_seen_subcommand_from des" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
 exec\t'The agent beside the proxy asks it, run in its container'"
@@ -4993,7 +4993,7 @@ never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from create-remote-secret" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from create-remote-secret" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from describe" -s o -l output -d 'text, json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from describe" -s o -l output -d 'text, wide (with policies, hosts and warnings), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from describe" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from describe" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
 exec\t'The agent beside the proxy asks it, run in its container'"
@@ -5017,7 +5017,7 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subco
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from describe" -a "pod" -d 'Tell which objects of Istio apply to a pod'
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from describe" -a "service" -d 'Tell which objects of Istio apply to a Service'
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from describe" -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from des" -s o -l output -d 'text, json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from des" -s o -l output -d 'text, wide (with policies, hosts and warnings), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from des" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand x; and __fish_seen_subcommand_from des" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
 exec\t'The agent beside the proxy asks it, run in its container'"
@@ -5517,7 +5517,7 @@ never\t'Never'"
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from create-remote-secret" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
 false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from create-remote-secret" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from describe" -s o -l output -d 'text, json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from describe" -s o -l output -d 'text, wide (with policies, hosts and warnings), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from describe" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from describe" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
 exec\t'The agent beside the proxy asks it, run in its container'"
@@ -5541,7 +5541,7 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_sub
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from describe" -a "pod" -d 'Tell which objects of Istio apply to a pod'
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from describe" -a "service" -d 'Tell which objects of Istio apply to a Service'
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from describe" -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from des" -s o -l output -d 'text, json or yaml' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from des" -s o -l output -d 'text, wide (with policies, hosts and warnings), json or yaml' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from des" -l proxy-admin-port -d 'Port of the proxy\'s administration interface' -r
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from des" -l via -d 'Way to the port: port-forward or exec [default: port-forward, exec where that is refused]' -r -f -a "port-forward\t'The API server forwards a port of the pod'
 exec\t'The agent beside the proxy asks it, run in its container'"

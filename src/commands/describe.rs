@@ -6,6 +6,8 @@ mod report;
 
 use clap::Subcommand;
 use mesh_analyze::describe::Name;
+use mesh_model::kind::Kind;
+use mesh_model::needs::Needs;
 use mesh_model::target::{self, Target};
 
 use crate::commands::proxy_args::AdminPort;
@@ -13,7 +15,7 @@ use crate::context::Context;
 use crate::error::{Error, Exit, Result};
 use crate::output::Format;
 use crate::source::{Source, SourceArgs};
-use report::Report;
+use report::{Form, Report};
 
 /// Arguments of `meshctl describe`.
 #[derive(clap::Args, Debug)]
@@ -48,7 +50,7 @@ struct WhatArgs {
     #[arg(long = "ignoreUnmeshed", alias = "ignore-unmeshed")]
     ignore_unmeshed: bool,
 
-    /// text, json or yaml
+    /// text, wide (with policies, hosts and warnings), json or yaml
     #[arg(short, long, value_name = "FORMAT", default_value = "text")]
     output: String,
 
@@ -96,7 +98,11 @@ impl WhatArgs {
         let mut source = self.open(context)?;
         let here = source.namespace().to_owned();
         let target = Target::parse(target, &here).map_err(not_found)?;
-        let found = source.load(&target.needs())?;
+        let mut found = source.load(&target.needs())?;
+        if matches!(target.pods(&found), Err(target::Error::NotFound { .. })) {
+            // The name of a workload is offered where it was meant.
+            found = source.load(&target.needs().and(workloads(&here)))?;
+        }
         let pods = target.pods(&found).map_err(not_found)?;
         match pods.first() {
             Some(pod) => report.pod(context, source, pod, &here),
@@ -125,22 +131,32 @@ impl WhatArgs {
 
     fn report(&self) -> Result<Report> {
         self.admin_port.get()?;
-        let format = match self.output.as_str() {
-            "text" => None,
-            "json" => Some(Format::Json),
-            "yaml" => Some(Format::Yaml),
+        let form = match self.output.as_str() {
+            "text" => Form::Text,
+            "wide" => Form::Wide,
+            "json" => Form::Document(Format::Json),
+            "yaml" => Form::Document(Format::Yaml),
             other => {
                 return Err(
                     Error::failed(format!("output format {other:?} not supported"))
-                        .hint("the formats are text, json and yaml"),
+                        .hint("the formats are text, wide, json and yaml"),
                 );
             }
         };
         Ok(Report {
             ignore_unmeshed: self.ignore_unmeshed,
-            format,
+            form,
         })
     }
+}
+
+/// Kinds of objects that have pods.
+fn workloads(namespace: &str) -> Needs {
+    let kinds = ["deployments", "statefulsets", "daemonsets", "services"];
+    let kinds = kinds.iter().filter_map(|kind| Kind::named(kind).ok());
+    kinds.fold(Needs::default(), |needs, kind| {
+        needs.in_namespace(kind, namespace)
+    })
 }
 
 /// Which error says that there is no such object, in the words of the API server.

@@ -1,7 +1,7 @@
 //! Loads what a description reads, in as few rounds as it can: first what is near the pod, then what is for the whole
 //! mesh, then what the gateways have.
 
-use mesh_analyze::describe::{View, gateway_pods};
+use mesh_analyze::describe::{Membership, Pod, View, gateway_pods};
 use mesh_model::kind::Kind;
 use mesh_model::mesh::{Mesh, MeshBuilder};
 use mesh_model::needs::Needs;
@@ -23,11 +23,29 @@ const DEFAULT_TAG: &str = "istio-revision-tag-default";
 /// The label with the revision of an object of the control plane.
 const REVISION: &str = "istio.io/rev";
 
+const CORE: &str = "v1";
+const NETWORKING: &str = "networking.istio.io/v1";
+const SECURITY: &str = "security.istio.io/v1";
+const API: &str = "gateway.networking.k8s.io/v1";
+
 /// Kinds that a description reads wherever their objects are.
-const MESH_WIDE: [(&str, &str); 3] = [
-    ("networking.istio.io/v1", "DestinationRule"),
-    ("networking.istio.io/v1", "VirtualService"),
-    ("networking.istio.io/v1", "Gateway"),
+const MESH_WIDE: [(&str, &str); 8] = [
+    (NETWORKING, "DestinationRule"),
+    (NETWORKING, "VirtualService"),
+    (NETWORKING, "Gateway"),
+    (API, "Gateway"),
+    (API, "GRPCRoute"),
+    (API, "HTTPRoute"),
+    (API, "TCPRoute"),
+    (API, "TLSRoute"),
+];
+
+/// Kinds whose objects count in the namespace of the pod and in the root namespace.
+const POLICIES: [(&str, &str); 4] = [
+    (SECURITY, "AuthorizationPolicy"),
+    (SECURITY, "PeerAuthentication"),
+    (SECURITY, "RequestAuthentication"),
+    (NETWORKING, "Sidecar"),
 ];
 
 /// What was loaded.
@@ -47,10 +65,12 @@ pub(super) fn around(
     source: &mut Source,
     istio_namespace: &str,
     pod: &Object,
-    revision: &str,
+    part: &Pod,
 ) -> Result<Gathered> {
     let own = pod.namespace.as_str();
-    let near = near(istio_namespace, pod, revision)?;
+    let revision = part.revision.as_str();
+    let is_ambient = part.membership == Membership::Ambient;
+    let near = near(istio_namespace, pod, is_ambient, revision)?;
     let near = source.load(&near)?;
     let mesh_config = mesh_config(&near, istio_namespace, revision);
     let root = root_namespace(&mesh_config, istio_namespace);
@@ -61,12 +81,13 @@ pub(super) fn around(
             "ConfigMap" | "MutatingWebhookConfiguration"
         )
     });
-    let mut wide = Needs::default().all(kind("v1", "Pod")?);
+    let mut wide = Needs::default().all(kind(CORE, "Pod")?);
     for (api_version, name) in MESH_WIDE {
         wide = wide.all(kind(api_version, name)?);
     }
-    let policies = kind("security.istio.io/v1", "PeerAuthentication")?;
-    wide = wide.in_namespace(policies, &root);
+    for (api_version, name) in POLICIES.iter().filter(|_| root != *own) {
+        wide = wide.in_namespace(kind(api_version, name)?, &root);
+    }
     let found = source.load(&wide);
     let mut narrow = Needs::default();
     for (api_version, name) in MESH_WIDE {
@@ -82,7 +103,7 @@ pub(super) fn around(
     });
     for (namespace, name) in &gateways {
         narrow = narrow
-            .in_namespace(kind("v1", "Service")?, namespace)
+            .in_namespace(kind(CORE, "Service")?, namespace)
             .proxy(namespace, name, DUMP);
     }
     if !narrow.is_empty() {
@@ -96,13 +117,19 @@ pub(super) fn around(
 }
 
 /// What is in the namespace of a pod and in that of the control plane.
-fn near(istio_namespace: &str, pod: &Object, revision: &str) -> Result<Needs> {
+fn near(istio_namespace: &str, pod: &Object, is_ambient: bool, revision: &str) -> Result<Needs> {
     let own = pod.namespace.as_str();
     let mut needs = Needs::default()
-        .in_namespace(kind("v1", "Pod")?, own)
-        .in_namespace(kind("v1", "Service")?, own)
-        .in_namespace(kind("v1", "ConfigMap")?, istio_namespace)
-        .in_namespace(kind("security.istio.io/v1", "PeerAuthentication")?, own);
+        .in_namespace(kind(CORE, "Pod")?, own)
+        .in_namespace(kind(CORE, "Service")?, own)
+        .in_namespace(kind(CORE, "ConfigMap")?, istio_namespace);
+    for (api_version, name) in POLICIES {
+        needs = needs.in_namespace(kind(api_version, name)?, own);
+    }
+    if is_ambient {
+        // Namespaces ask for waypoints.
+        needs = needs.all(kind(CORE, "Namespace")?);
+    }
     if revision.is_empty() {
         let webhooks = "admissionregistration.k8s.io/v1";
         needs = needs.all(kind(webhooks, "MutatingWebhookConfiguration")?);
@@ -149,7 +176,7 @@ fn mesh_config(mesh: &Mesh, namespace: &str, revision: &str) -> Result<serde_jso
         "" | "default" => "istio".to_owned(),
         revision => format!("istio-{revision}"),
     };
-    let config_maps = kind("v1", "ConfigMap")?;
+    let config_maps = kind(CORE, "ConfigMap")?;
     let Some(found) = mesh.get(config_maps, namespace, &name) else {
         let why = match mesh.gap_of(config_maps) {
             Some(gap) => gap.reason.clone(),

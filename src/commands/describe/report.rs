@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use mesh_analyze::describe::{self, Membership, Name, Print, Proxy, RULER, Service, View, text_of};
+use mesh_analyze::describe::{
+    self, Judged, Membership, Name, Pod, Print, Proxy, RULER, Service, View, text_of,
+};
 use mesh_model::kind::Kind;
 use mesh_model::needs::Needs;
 use mesh_model::object::Object;
@@ -10,7 +12,7 @@ use mesh_model::selector::Labels;
 use mesh_model::suggest::nearest;
 use mesh_model::target::PROXY_CONTAINER;
 use serde::Serialize;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::facts;
 use super::gather::{self, DUMP, Gathered};
@@ -23,8 +25,18 @@ use crate::source::Source;
 /// How a description is printed.
 pub(super) struct Report {
     pub(super) ignore_unmeshed: bool,
-    /// `None` is text.
-    pub(super) format: Option<Format>,
+    pub(super) form: Form,
+}
+
+/// The form of a description.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// What the peer tells.
+    Text,
+    /// Everything.
+    Wide,
+    /// Everything, for programs.
+    Document(Format),
 }
 
 /// A description that is being put together.
@@ -36,6 +48,10 @@ struct Draft<'a> {
     services: &'a [&'a Object],
     /// Labels of all pods that count.
     labels: &'a [&'a Labels],
+    is_wide: bool,
+    /// What the pod's proxy has, when that is known or predicted.
+    proxy: Option<Proxy>,
+    described: Vec<Service>,
     text: String,
     document: Map<String, Value>,
     warnings: Vec<String>,
@@ -50,16 +66,14 @@ impl Report {
         pod: &Object,
         here: &str,
     ) -> Result<Exit> {
-        let (minor, _) = ISTIO_VERSION
-            .rsplit_once('.')
-            .unwrap_or((ISTIO_VERSION, ""));
-        let part = describe::pod(pod, self.ignore_unmeshed, minor);
+        let part = self.pod_part(pod);
         let istio_namespace = &context.settings.istio_namespace;
-        let gathered = gather::around(&mut source, istio_namespace, pod, &part.revision)?;
+        let gathered = gather::around(&mut source, istio_namespace, pod, &part)?;
         let view = gathered.view(here);
         let services = describe::services_of(view, pod);
         let labels = [&pod.labels];
         let mut draft = Draft::new(&gathered, view, pod, &services, &labels);
+        draft.is_wide = self.form == Form::Wide;
         draft.add("pod", &part)?;
         if services.is_empty() && !self.ignore_unmeshed {
             let name = match pod.namespace == here {
@@ -98,11 +112,16 @@ impl Report {
             let why = Error::failed(error.to_string());
             return Err(Error::failed("failed to fetch mesh config").because(why));
         }
-        draft.add(
-            "peerAuthentication",
-            &describe::mutual_tls(draft.view, draft.pod),
-        )?;
-        draft.ingress()
+        let mutual_tls = describe::mutual_tls(draft.view, draft.pod);
+        draft.add(PEER_AUTHENTICATION, &mutual_tls)?;
+        draft.ingress()?;
+        draft.more()
+    }
+
+    fn pod_part(&self, pod: &Object) -> Pod {
+        let version = ISTIO_VERSION.rsplit_once('.');
+        let minor = version.map_or(ISTIO_VERSION, |(minor, _)| minor);
+        describe::pod(pod, self.ignore_unmeshed, minor)
     }
 
     /// Describes a Service.
@@ -135,18 +154,21 @@ impl Report {
         let selected = describe::selected(near, service);
         let Some(pod) = selected.ready.first() else {
             let exit = context.streams.gaps(&found);
-            self.write(context, text_of(&selected, here), &value_of(&selected)?)?;
+            let text = text_of(&selected, here, false);
+            self.write(context, text, &json!({"service": selected}))?;
             return Ok(exit);
         };
         let istio_namespace = &context.settings.istio_namespace;
-        let gathered = gather::around(&mut source, istio_namespace, pod, "")?;
+        let gathered = gather::around(&mut source, istio_namespace, pod, &self.pod_part(pod))?;
         let labels: Vec<&Labels> = selected.ready.iter().map(|pod| &pod.labels).collect();
         let services = [service];
         let mut draft = Draft::new(&gathered, gathered.view(here), pod, &services, &labels);
+        draft.is_wide = self.form == Form::Wide;
         draft.add("service", &selected)?;
         let outcome = draft
             .services(self.ignore_unmeshed)
-            .and_then(|()| draft.ingress());
+            .and_then(|()| draft.ingress())
+            .and_then(|()| draft.more());
         self.print(context, draft, outcome)
     }
 
@@ -171,12 +193,15 @@ impl Report {
     }
 
     fn write(&self, context: &mut Context, text: String, document: &Value) -> Result<()> {
-        context.streams.result(&match self.format {
-            None => text,
-            Some(format) => format.print(document),
+        context.streams.result(&match self.form {
+            Form::Text | Form::Wide => text,
+            Form::Document(format) => format.print(document),
         })
     }
 }
+
+/// The part with the effective PeerAuthentication.
+const PEER_AUTHENTICATION: &str = "peerAuthentication";
 
 /// Where requirements of pods are told.
 const SELECTION: &str =
@@ -196,6 +221,9 @@ impl<'a> Draft<'a> {
             pod,
             services,
             labels,
+            is_wide: false,
+            proxy: None,
+            described: Vec::new(),
             text: String::new(),
             document: Map::new(),
             warnings: Vec::new(),
@@ -203,7 +231,7 @@ impl<'a> Draft<'a> {
     }
 
     fn add(&mut self, key: &str, part: &(impl Print + Serialize)) -> Result<()> {
-        self.text += &text_of(part, self.view.here);
+        self.text += &text_of(part, self.view.here, self.is_wide);
         self.document.insert(key.to_owned(), value_of(part)?);
         Ok(())
     }
@@ -225,21 +253,22 @@ impl<'a> Draft<'a> {
                 facts.proxy
             }
             None if ignore_unmeshed => return Ok(()),
-            None => describe::predict(self.view, namespace, self.services),
+            None => describe::predict(self.view, self.pod, self.services),
         };
-        let described: Vec<Service> = self
-            .services
-            .iter()
+        let services = self.services.iter();
+        self.described = services
             .map(|service| Service::of(self.view, service, self.pod, self.labels, &proxy))
             .collect();
-        let texts = described
-            .iter()
-            .map(|service| text_of(service, self.view.here));
-        self.text += &texts.collect::<Vec<_>>().join(RULER);
+        let services = self.described.iter();
+        let texts: Vec<String> = services
+            .map(|service| text_of(service, self.view.here, self.is_wide))
+            .collect();
+        self.text += &texts.join(RULER);
         self.document
             .insert("predicted".to_owned(), proxy.predicted.into());
         self.document
-            .insert("services".to_owned(), value_of(&described)?);
+            .insert("services".to_owned(), value_of(&self.described)?);
+        self.proxy = Some(proxy);
         Ok(())
     }
 
@@ -252,6 +281,62 @@ impl<'a> Draft<'a> {
         }
         let ingress = describe::ingress(self.view, self.services, self.labels, &proxies);
         self.add("ingress", &ingress)
+    }
+
+    /// What the peer does not look at: the Gateway API and waypoints, and in the wide form policies and warnings.
+    fn more(&mut self) -> Result<()> {
+        let (view, pod, services) = (self.view, self.pod, self.services);
+        let routes = describe::api_routes(view, services);
+        for route in &routes {
+            self.text += &text_of(route, view.here, self.is_wide);
+        }
+        let waypoints = describe::waypoints(view, pod, services);
+        if !waypoints.is_empty() {
+            self.text += RULER;
+        }
+        for waypoint in &waypoints {
+            self.text += &text_of(waypoint, view.here, self.is_wide);
+        }
+        let mutual_tls = describe::mutual_tls(view, pod);
+        let guards = describe::guards(view, pod, services);
+        let sidecar = describe::sidecar(view, pod);
+        let warnings = self.proxy.as_ref().map_or_else(Vec::new, |proxy| {
+            let judged = Judged {
+                pod,
+                services: &self.described,
+                mutual_tls: &mutual_tls,
+                proxy,
+                predicted: &describe::predict(view, pod, services),
+                waypoints: &waypoints,
+            };
+            describe::warnings(view, judged)
+        });
+        if self.is_wide {
+            self.text += RULER;
+            if !self.document.contains_key(PEER_AUTHENTICATION) {
+                self.text += &text_of(&mutual_tls, view.here, true);
+            }
+            self.text += &text_of(&guards, view.here, true);
+            if let Some(sidecar) = &sidecar {
+                self.text += &format!("Sidecar: {}.{}\n", sidecar.name, sidecar.namespace);
+            }
+            for warning in &warnings {
+                self.text += &format!("WARNING: {warning}\n");
+            }
+        }
+        let Value::Object(more) = json!({
+            PEER_AUTHENTICATION: mutual_tls,
+            "authorizationPolicies": guards.authorization_policies,
+            "requestAuthentications": guards.request_authentications,
+            "routes": routes,
+            "sidecar": sidecar,
+            "waypoints": waypoints,
+            "warnings": warnings,
+        }) else {
+            return Ok(());
+        };
+        self.document.extend(more);
+        Ok(())
     }
 
     fn gateway(&self, gateway: &Object) -> Result<Proxy> {

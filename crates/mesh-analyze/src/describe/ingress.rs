@@ -7,6 +7,7 @@ use mesh_model::selector::{Labels, Selector, labels};
 use mesh_model::value::Value;
 use serde::Serialize;
 
+use super::exposure::{Endpoint, Opening, endpoints};
 use super::objects::{Of, all, in_namespace, referenced};
 use super::service::{Shaped, target};
 use super::text::{RULER, Text};
@@ -42,8 +43,10 @@ pub enum Way {
     Exposed {
         /// The Gateway.
         gateway: Name,
-        /// Where it listens: `http://10.0.0.1`.
+        /// Where its Services listen for plain HTTP: `http://10.0.0.1`.
         urls: Vec<String>,
+        /// Where its servers listen for the hosts of the VirtualService.
+        endpoints: Vec<Endpoint>,
         /// The routes.
         virtual_service: VirtualService,
     },
@@ -92,7 +95,14 @@ pub fn ingress(
                 if let (Some(routes), Some(service)) = (shaped.routes, shaped.virtual_service) {
                     for gateway in gateways_of(routes) {
                         if !seen.contains(&gateway) {
-                            ways.extend(through(view, gateway, &entrances, &service, &mut seen));
+                            let mut way = through(view, &gateway, &entrances, routes, &service);
+                            if let Some(Way::Stale(stale)) = &mut way {
+                                stale.predicted = proxy.predicted;
+                            }
+                            if !matches!(way, Some(Way::Stale(_))) {
+                                seen.insert(gateway);
+                            }
+                            ways.extend(way);
                         }
                     }
                 }
@@ -139,22 +149,21 @@ pub(super) fn gateways_of(routes: &Object) -> impl Iterator<Item = Name> {
     })
 }
 
-/// The way through a Gateway, each of which is told once.
+/// The way through a Gateway.
 fn through(
     view: View<'_>,
-    name: Name,
+    name: &Name,
     entrances: &[Entrance<'_>],
+    routes: &Object,
     service: &VirtualService,
-    seen: &mut Seen,
 ) -> Option<Way> {
-    let gateway = match referenced(view.mesh, Of::Gateway, &name) {
+    let gateway = match referenced(view.mesh, Of::Gateway, name) {
         Ok(gateway) => gateway,
         Err(stale) => return Some(Way::Stale(stale)),
     };
-    seen.insert(name.clone());
     let selector = &gateway.body["spec"]["selector"];
     if selector.is_null() {
-        return Some(Way::Everywhere(name));
+        return Some(Way::Everywhere(name.clone()));
     }
     let selector = Selector::from_labels(&labels(selector));
     let has_pod = |entrance: &&Entrance<'_>| {
@@ -167,7 +176,14 @@ fn through(
     }
     meant.sort_by_cached_key(|entrance| entrance.address());
     Some(Way::Exposed {
-        gateway: name,
+        gateway: name.clone(),
+        endpoints: meant
+            .iter()
+            .flat_map(|entrance| {
+                let openings = entrance.openings();
+                endpoints(gateway, routes, &entrance.address(), &openings)
+            })
+            .collect(),
         urls: meant.iter().flat_map(|entrance| entrance.urls()).collect(),
         virtual_service: service.clone(),
     })
@@ -186,6 +202,17 @@ impl Entrance<'_> {
             None => node().map(text).filter(|address| !address.is_empty()),
         };
         address.unwrap_or("unknown").to_owned()
+    }
+
+    fn openings(&self) -> Vec<Opening> {
+        let ports = list(&self.service.body["spec"]["ports"]).iter();
+        let each = ports.filter_map(|port| {
+            Some(Opening {
+                port: number(&port["port"]),
+                target: i64::from(target(self.pods.first()?, port)?),
+            })
+        });
+        each.collect()
     }
 
     /// The URLs of its plain ports that lead to a port of its pods.
@@ -235,17 +262,35 @@ impl Print for Ingress {
                     "Ingress Gateway {namespace}/{name} be applied all workloads"
                 )),
                 Way::Exposed {
+                    gateway,
                     urls,
+                    endpoints,
                     virtual_service,
-                    ..
                 } => {
                     text.line(0, RULER.trim_end());
                     for url in urls {
                         text.line(0, &format!("Exposed on Ingress Gateway {url}"));
                     }
+                    if text.is_wide() {
+                        let name = text.name(gateway);
+                        endpoints.iter().for_each(|one| one.print(text, &name));
+                    }
                     virtual_service.print(text, 0);
                 }
             }
         }
+    }
+}
+
+impl Endpoint {
+    fn print(&self, text: &mut Text, gateway: &str) {
+        let mut notes = vec![format!("Gateway {gateway}"), self.address.clone()];
+        if let Some(mode) = &self.tls_mode {
+            notes.push(format!("TLS {mode}"));
+        }
+        if self.redirects_to_https {
+            notes.push("redirects to HTTPS".to_owned());
+        }
+        text.line(3, &format!("{} ({})", self.url, notes.join(", ")));
     }
 }

@@ -4,33 +4,45 @@
 //! predicted from objects ([`predict`]). Texts and rules: `istioctl/pkg/describe/describe.go`.
 
 mod destination_rule;
+mod exposure;
+mod gateway_api;
 mod ingress;
 mod objects;
 mod peer_authentication;
 mod pod;
+mod policies;
 mod predict;
 mod proto_text;
 mod protocol;
 mod selection;
 mod service;
+mod sidecar;
 #[cfg(test)]
 mod tests;
 mod text;
 mod virtual_service;
+mod warnings;
+mod waypoint;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use mesh_model::mesh::Mesh;
 use serde::Serialize;
 
+pub use exposure::Endpoint;
+pub use gateway_api::{ApiRoute, Parent, api_routes};
 pub use ingress::{Ingress, Way, gateway_pods, ingress};
 pub use peer_authentication::{MutualTls, mutual_tls};
 pub use pod::{Membership, Pod, pod, revision};
+pub use policies::{Guard, Guards, guards};
 pub use predict::{predict, predict_gateway};
 pub use protocol::shown as shown_protocol;
 pub use selection::{Selected, selected};
 pub use service::{PortPart, Service, ports, services_of, target_port};
+pub use sidecar::sidecar;
 pub use text::RULER;
+pub use warnings::{Judged, warnings};
+pub use waypoint::{Waypoint, waypoints};
 
 use text::Text;
 
@@ -76,7 +88,7 @@ pub struct View<'a> {
     pub root_namespace: &'a str,
 }
 
-/// An object that a proxy has and the mesh has not.
+/// An object that a proxy, or another object, refers to and the mesh has not.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Stale {
     /// `destination rule`, `virtual service` or `gateway`.
@@ -86,6 +98,8 @@ pub struct Stale {
     pub name: Name,
     /// Whether objects of the kind could not be read, so that nobody knows.
     pub unread: bool,
+    /// Whether no proxy said so, but another object.
+    pub predicted: bool,
 }
 
 /// Prints parts for people.
@@ -94,9 +108,9 @@ pub trait Print {
     fn print(&self, text: &mut Text);
 }
 
-/// The text of a part; objects of the namespace are named without it.
-pub fn text_of(part: &impl Print, here: &str) -> String {
-    let mut text = Text::new(here);
+/// The text of a part; objects of the namespace are named without it. Wide is what the peer does not tell too.
+pub fn text_of(part: &impl Print, here: &str, wide: bool) -> String {
+    let mut text = Text::new(here, wide);
     part.print(&mut text);
     text.finish()
 }
@@ -123,17 +137,12 @@ impl Print for Stale {
             "gateway" => format!("{namespace}/{name}"),
             _ => format!("{name}.{namespace}"),
         };
-        text.line(
-            0,
-            &match self.unread {
-                true => format!("WARNING: {kind} {object} cannot be read"),
-                false => {
-                    format!(
-                        "WARNING: Proxy is stale; it references to non-existent {kind} {object}"
-                    )
-                }
-            },
-        );
+        let line = match (self.unread, self.predicted) {
+            (true, _) => format!("WARNING: {kind} {object} cannot be read"),
+            (_, true) => format!("WARNING: {kind} {object} is referred to and does not exist"),
+            _ => format!("WARNING: Proxy is stale; it references to non-existent {kind} {object}"),
+        };
+        text.line(0, &line);
     }
 }
 

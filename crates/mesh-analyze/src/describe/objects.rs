@@ -9,23 +9,45 @@ use super::{Name, Stale};
 /// The kinds that a description reads.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Of {
+    /// A Gateway of the Gateway API.
+    ApiGateway,
+    AuthorizationPolicy,
     DestinationRule,
     Gateway,
+    GrpcRoute,
+    HttpRoute,
+    Namespace,
     PeerAuthentication,
     Pod,
+    RequestAuthentication,
     Service,
+    Sidecar,
+    TcpRoute,
+    TlsRoute,
     VirtualService,
 }
 
 impl Of {
     pub(super) fn kind(self) -> Option<&'static Kind> {
+        const API: &str = "gateway.networking.k8s.io/v1";
+        const NETWORKING: &str = "networking.istio.io/v1";
+        const SECURITY: &str = "security.istio.io/v1";
         let (api_version, name) = match self {
-            Self::DestinationRule => ("networking.istio.io/v1", "DestinationRule"),
-            Self::Gateway => ("networking.istio.io/v1", "Gateway"),
-            Self::PeerAuthentication => ("security.istio.io/v1", "PeerAuthentication"),
+            Self::ApiGateway => (API, "Gateway"),
+            Self::AuthorizationPolicy => (SECURITY, "AuthorizationPolicy"),
+            Self::DestinationRule => (NETWORKING, "DestinationRule"),
+            Self::Gateway => (NETWORKING, "Gateway"),
+            Self::GrpcRoute => (API, "GRPCRoute"),
+            Self::HttpRoute => (API, "HTTPRoute"),
+            Self::Namespace => ("v1", "Namespace"),
+            Self::PeerAuthentication => (SECURITY, "PeerAuthentication"),
             Self::Pod => ("v1", "Pod"),
+            Self::RequestAuthentication => (SECURITY, "RequestAuthentication"),
             Self::Service => ("v1", "Service"),
-            Self::VirtualService => ("networking.istio.io/v1", "VirtualService"),
+            Self::Sidecar => (NETWORKING, "Sidecar"),
+            Self::TcpRoute => (API, "TCPRoute"),
+            Self::TlsRoute => (API, "TLSRoute"),
+            Self::VirtualService => (NETWORKING, "VirtualService"),
         };
         Kind::of(api_version, name)
     }
@@ -34,10 +56,8 @@ impl Of {
         match self {
             Self::DestinationRule => "destination rule",
             Self::Gateway => "gateway",
-            Self::PeerAuthentication => "peer authentication",
-            Self::Pod => "pod",
-            Self::Service => "service",
             Self::VirtualService => "virtual service",
+            _ => "object",
         }
     }
 }
@@ -64,5 +84,6 @@ pub(super) fn referenced<'a>(mesh: &'a Mesh, of: Of, name: &Name) -> Result<&'a 
         kind: of.words(),
         name: name.clone(),
         unread: kind.is_some_and(|kind| mesh.gap_of(kind).is_some()),
+        predicted: false,
     })
 }

@@ -106,7 +106,14 @@ fn mode_of(mtls: &Value) -> Option<&str> {
 impl Print for MutualTls {
     fn print(&self, text: &mut Text) {
         text.line(0, "Effective PeerAuthentication:");
-        text.line(3, &format!("Workload mTLS mode: {}", self.mode));
+        let by = match &self.decided_by {
+            Some(policy) if text.is_wide() => {
+                format!(" (by PeerAuthentication {})", text.name(policy))
+            }
+            None if text.is_wide() => " (the default)".to_owned(),
+            _ => String::new(),
+        };
+        text.line(3, &format!("Workload mTLS mode: {}{by}", self.mode));
         if !self.ports.is_empty() {
             text.line(3, "Port Level mTLS mode:");
         }

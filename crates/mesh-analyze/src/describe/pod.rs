@@ -115,7 +115,7 @@ pub fn pod(pod: &Object, ignore_unmeshed: bool, version: &str) -> Pod {
     }
 }
 
-fn membership(pod: &Object) -> Membership {
+pub(super) fn membership(pod: &Object) -> Membership {
     match pod.annotation(REDIRECTION) {
         _ if target::has_proxy(&pod.body) => Membership::Sidecar,
         Some("enabled") => Membership::Ambient,

@@ -5,22 +5,31 @@ use mesh_model::selector::{Selector, labels};
 
 use super::ingress::gateways_of;
 use super::objects::{Of, all, referenced};
+use super::policies::rule_names;
 use super::virtual_service::{is_host_of, leads_to};
-use super::{Name, Port, Proxy, View, ports};
+use super::{Name, Port, Proxy, View, ports, sidecar};
 use crate::view::{list, text, texts};
 
-/// What a sidecar in a namespace has for Services.
-pub fn predict(view: View<'_>, namespace: &str, services: &[&Object]) -> Proxy {
+/// What the sidecar of a pod has for Services.
+pub fn predict(view: View<'_>, pod: &Object, services: &[&Object]) -> Proxy {
+    let namespace = pod.namespace.as_str();
+    let policies = rule_names(view, pod, services);
+    let sidecar = sidecar::of(view, pod);
     let mut proxy = Proxy {
         predicted: true,
         ..Proxy::default()
     };
     for service in services {
-        let rule = rule_of(view, namespace, service);
+        let is_known = sidecar.is_none_or(|sidecar| sidecar::knows(sidecar, service));
+        let rule = rule_of(view, namespace, service).filter(|_| is_known);
         let routes = oldest(all(view.mesh, Of::VirtualService).filter(|routes| {
-            is_for_sidecars(routes) && is_visible(routes, namespace) && has_host(routes, service)
+            is_known
+                && is_for_sidecars(routes)
+                && is_visible(routes, namespace)
+                && has_host(routes, service)
         }));
         for port in ports(&[*service]) {
+            proxy.policies.insert(port.clone(), policies.clone());
             proxy.add(port, rule, routes);
         }
     }

@@ -10,14 +10,21 @@ pub const RULER: &str = "--------------------\n";
 pub struct Text {
     out: String,
     here: String,
+    wide: bool,
 }
 
 impl Text {
-    pub(super) fn new(here: &str) -> Self {
+    pub(super) fn new(here: &str, wide: bool) -> Self {
         Self {
             out: String::new(),
             here: here.to_owned(),
+            wide,
         }
+    }
+
+    /// Whether what the peer does not tell is told too.
+    pub(super) fn is_wide(&self) -> bool {
+        self.wide
     }
 
     /// Adds a line with so many blanks in front.
