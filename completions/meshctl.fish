@@ -78,6 +78,9 @@ complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "envoy-stats" -d 'Sh
 complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "internal-debug" -d 'Show a debug page of istiods'
 complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "metrics" -d 'Show rates and latencies of workloads, as Prometheus has them'
 complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "config" -d 'The defaults of flags'
+complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "dashboard" -d 'Open web pages of the mesh\'s programs, through a port of this machine'
+complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "dash" -d 'Open web pages of the mesh\'s programs, through a port of this machine'
+complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "d" -d 'Open web pages of the mesh\'s programs, through a port of this machine'
 complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "version" -d 'Show the versions of this program, of the control plane and of the proxies'
 complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "completion" -d 'Print the completion script of a shell'
 complete -c meshctl -n "__fish_meshctl_needs_command" -f -a "experimental" -d 'Commands under the path that older scripts use'
@@ -4294,6 +4297,744 @@ false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand config; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c meshctl -n "__fish_meshctl_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the defaults of flags, and where each comes from'
 complete -c meshctl -n "__fish_meshctl_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -s p -l port -d 'Local port to listen on [default: that of the page, or any if it is taken]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -l address -d 'Local address to listen on: an IP address, or localhost for both of its addresses' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -l browser -d '--browser=false prints the address and opens no browser' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -f -a "controlz" -d 'Introspection of an istiod, ControlZ'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -f -a "envoy" -d 'Administration page of an Envoy'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -f -a "grafana" -d 'Grafana'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -f -a "istiod-debug" -d 'Debug pages of an istiod'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -f -a "jaeger" -d 'Jaeger'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -f -a "kiali" -d 'Kiali'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -f -a "prometheus" -d 'Prometheus'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -f -a "proxy" -d 'Administration page of a proxy: an Envoy, a waypoint or a ztunnel'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -f -a "skywalking" -d 'SkyWalking'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -f -a "zipkin" -d 'Zipkin'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from controlz" -s l -l selector -d 'Label selector of the istiod, beside app=istiod' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from controlz" -s r -l revision -d 'Revision of the istiod' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from controlz" -l ctrlz_port -d 'Port of istiod\'s introspection, ControlZ' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from controlz" -s p -l port -d 'Local port to listen on [default: that of the page, or any if it is taken]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from controlz" -l address -d 'Local address to listen on: an IP address, or localhost for both of its addresses' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from controlz" -l browser -d '--browser=false prints the address and opens no browser' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from controlz" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from controlz" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from controlz" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from controlz" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from controlz" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from controlz" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from controlz" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from controlz" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from controlz" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from controlz" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from controlz" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from controlz" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from envoy" -s l -l selector -d 'Label selector of the pod' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from envoy" -l ui-port -d 'Port of the page in the pod' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from envoy" -s p -l port -d 'Local port to listen on [default: that of the page, or any if it is taken]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from envoy" -l address -d 'Local address to listen on: an IP address, or localhost for both of its addresses' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from envoy" -l browser -d '--browser=false prints the address and opens no browser' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from envoy" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from envoy" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from envoy" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from envoy" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from envoy" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from envoy" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from envoy" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from envoy" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from envoy" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from envoy" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from envoy" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from envoy" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from grafana" -l ui-port -d 'Port of the page in the pod' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from grafana" -s p -l port -d 'Local port to listen on [default: that of the page, or any if it is taken]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from grafana" -l address -d 'Local address to listen on: an IP address, or localhost for both of its addresses' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from grafana" -l browser -d '--browser=false prints the address and opens no browser' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from grafana" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from grafana" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from grafana" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from grafana" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from grafana" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from grafana" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from grafana" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from grafana" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from grafana" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from grafana" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from grafana" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from grafana" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from istiod-debug" -s l -l selector -d 'Label selector of the istiod, beside app=istiod' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from istiod-debug" -s r -l revision -d 'Revision of the istiod' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from istiod-debug" -s p -l port -d 'Local port to listen on [default: that of the page, or any if it is taken]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from istiod-debug" -l address -d 'Local address to listen on: an IP address, or localhost for both of its addresses' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from istiod-debug" -l browser -d '--browser=false prints the address and opens no browser' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from istiod-debug" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from istiod-debug" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from istiod-debug" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from istiod-debug" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from istiod-debug" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from istiod-debug" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from istiod-debug" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from istiod-debug" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from istiod-debug" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from istiod-debug" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from istiod-debug" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from istiod-debug" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from jaeger" -l ui-port -d 'Port of the page in the pod' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from jaeger" -s p -l port -d 'Local port to listen on [default: that of the page, or any if it is taken]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from jaeger" -l address -d 'Local address to listen on: an IP address, or localhost for both of its addresses' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from jaeger" -l browser -d '--browser=false prints the address and opens no browser' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from jaeger" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from jaeger" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from jaeger" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from jaeger" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from jaeger" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from jaeger" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from jaeger" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from jaeger" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from jaeger" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from jaeger" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from jaeger" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from jaeger" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from kiali" -l ui-port -d 'Port of the page in the pod' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from kiali" -s p -l port -d 'Local port to listen on [default: that of the page, or any if it is taken]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from kiali" -l address -d 'Local address to listen on: an IP address, or localhost for both of its addresses' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from kiali" -l browser -d '--browser=false prints the address and opens no browser' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from kiali" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from kiali" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from kiali" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from kiali" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from kiali" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from kiali" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from kiali" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from kiali" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from kiali" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from kiali" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from kiali" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from kiali" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from prometheus" -l ui-port -d 'Port of the page in the pod' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from prometheus" -s p -l port -d 'Local port to listen on [default: that of the page, or any if it is taken]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from prometheus" -l address -d 'Local address to listen on: an IP address, or localhost for both of its addresses' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from prometheus" -l browser -d '--browser=false prints the address and opens no browser' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from prometheus" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from prometheus" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from prometheus" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from prometheus" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from prometheus" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from prometheus" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from prometheus" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from prometheus" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from prometheus" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from prometheus" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from prometheus" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from prometheus" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from proxy" -s l -l selector -d 'Label selector of the pod' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from proxy" -l ui-port -d 'Port of the page in the pod' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from proxy" -s p -l port -d 'Local port to listen on [default: that of the page, or any if it is taken]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from proxy" -l address -d 'Local address to listen on: an IP address, or localhost for both of its addresses' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from proxy" -l browser -d '--browser=false prints the address and opens no browser' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from proxy" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from proxy" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from proxy" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from proxy" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from proxy" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from proxy" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from proxy" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from proxy" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from proxy" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from proxy" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from proxy" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from proxy" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from skywalking" -l ui-port -d 'Port of the page in the pod' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from skywalking" -s p -l port -d 'Local port to listen on [default: that of the page, or any if it is taken]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from skywalking" -l address -d 'Local address to listen on: an IP address, or localhost for both of its addresses' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from skywalking" -l browser -d '--browser=false prints the address and opens no browser' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from skywalking" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from skywalking" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from skywalking" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from skywalking" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from skywalking" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from skywalking" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from skywalking" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from skywalking" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from skywalking" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from skywalking" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from skywalking" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from skywalking" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from zipkin" -l ui-port -d 'Port of the page in the pod' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from zipkin" -s p -l port -d 'Local port to listen on [default: that of the page, or any if it is taken]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from zipkin" -l address -d 'Local address to listen on: an IP address, or localhost for both of its addresses' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from zipkin" -l browser -d '--browser=false prints the address and opens no browser' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from zipkin" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from zipkin" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from zipkin" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from zipkin" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from zipkin" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from zipkin" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from zipkin" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from zipkin" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from zipkin" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from zipkin" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from zipkin" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from zipkin" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from help" -f -a "controlz" -d 'Introspection of an istiod, ControlZ'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from help" -f -a "envoy" -d 'Administration page of an Envoy'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from help" -f -a "grafana" -d 'Grafana'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from help" -f -a "istiod-debug" -d 'Debug pages of an istiod'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from help" -f -a "jaeger" -d 'Jaeger'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from help" -f -a "kiali" -d 'Kiali'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from help" -f -a "prometheus" -d 'Prometheus'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from help" -f -a "proxy" -d 'Administration page of a proxy: an Envoy, a waypoint or a ztunnel'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from help" -f -a "skywalking" -d 'SkyWalking'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from help" -f -a "zipkin" -d 'Zipkin'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dashboard; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -s p -l port -d 'Local port to listen on [default: that of the page, or any if it is taken]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -l address -d 'Local address to listen on: an IP address, or localhost for both of its addresses' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -l browser -d '--browser=false prints the address and opens no browser' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -f -a "controlz" -d 'Introspection of an istiod, ControlZ'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -f -a "envoy" -d 'Administration page of an Envoy'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -f -a "grafana" -d 'Grafana'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -f -a "istiod-debug" -d 'Debug pages of an istiod'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -f -a "jaeger" -d 'Jaeger'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -f -a "kiali" -d 'Kiali'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -f -a "prometheus" -d 'Prometheus'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -f -a "proxy" -d 'Administration page of a proxy: an Envoy, a waypoint or a ztunnel'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -f -a "skywalking" -d 'SkyWalking'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -f -a "zipkin" -d 'Zipkin'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from controlz" -s l -l selector -d 'Label selector of the istiod, beside app=istiod' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from controlz" -s r -l revision -d 'Revision of the istiod' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from controlz" -l ctrlz_port -d 'Port of istiod\'s introspection, ControlZ' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from controlz" -s p -l port -d 'Local port to listen on [default: that of the page, or any if it is taken]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from controlz" -l address -d 'Local address to listen on: an IP address, or localhost for both of its addresses' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from controlz" -l browser -d '--browser=false prints the address and opens no browser' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from controlz" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from controlz" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from controlz" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from controlz" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from controlz" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from controlz" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from controlz" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from controlz" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from controlz" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from controlz" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from controlz" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from controlz" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from envoy" -s l -l selector -d 'Label selector of the pod' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from envoy" -l ui-port -d 'Port of the page in the pod' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from envoy" -s p -l port -d 'Local port to listen on [default: that of the page, or any if it is taken]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from envoy" -l address -d 'Local address to listen on: an IP address, or localhost for both of its addresses' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from envoy" -l browser -d '--browser=false prints the address and opens no browser' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from envoy" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from envoy" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from envoy" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from envoy" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from envoy" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from envoy" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from envoy" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from envoy" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from envoy" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from envoy" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from envoy" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from envoy" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from grafana" -l ui-port -d 'Port of the page in the pod' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from grafana" -s p -l port -d 'Local port to listen on [default: that of the page, or any if it is taken]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from grafana" -l address -d 'Local address to listen on: an IP address, or localhost for both of its addresses' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from grafana" -l browser -d '--browser=false prints the address and opens no browser' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from grafana" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from grafana" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from grafana" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from grafana" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from grafana" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from grafana" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from grafana" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from grafana" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from grafana" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from grafana" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from grafana" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from grafana" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from istiod-debug" -s l -l selector -d 'Label selector of the istiod, beside app=istiod' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from istiod-debug" -s r -l revision -d 'Revision of the istiod' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from istiod-debug" -s p -l port -d 'Local port to listen on [default: that of the page, or any if it is taken]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from istiod-debug" -l address -d 'Local address to listen on: an IP address, or localhost for both of its addresses' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from istiod-debug" -l browser -d '--browser=false prints the address and opens no browser' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from istiod-debug" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from istiod-debug" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from istiod-debug" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from istiod-debug" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from istiod-debug" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from istiod-debug" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from istiod-debug" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from istiod-debug" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from istiod-debug" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from istiod-debug" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from istiod-debug" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from istiod-debug" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from jaeger" -l ui-port -d 'Port of the page in the pod' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from jaeger" -s p -l port -d 'Local port to listen on [default: that of the page, or any if it is taken]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from jaeger" -l address -d 'Local address to listen on: an IP address, or localhost for both of its addresses' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from jaeger" -l browser -d '--browser=false prints the address and opens no browser' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from jaeger" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from jaeger" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from jaeger" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from jaeger" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from jaeger" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from jaeger" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from jaeger" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from jaeger" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from jaeger" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from jaeger" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from jaeger" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from jaeger" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from kiali" -l ui-port -d 'Port of the page in the pod' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from kiali" -s p -l port -d 'Local port to listen on [default: that of the page, or any if it is taken]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from kiali" -l address -d 'Local address to listen on: an IP address, or localhost for both of its addresses' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from kiali" -l browser -d '--browser=false prints the address and opens no browser' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from kiali" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from kiali" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from kiali" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from kiali" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from kiali" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from kiali" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from kiali" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from kiali" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from kiali" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from kiali" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from kiali" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from kiali" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from prometheus" -l ui-port -d 'Port of the page in the pod' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from prometheus" -s p -l port -d 'Local port to listen on [default: that of the page, or any if it is taken]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from prometheus" -l address -d 'Local address to listen on: an IP address, or localhost for both of its addresses' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from prometheus" -l browser -d '--browser=false prints the address and opens no browser' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from prometheus" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from prometheus" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from prometheus" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from prometheus" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from prometheus" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from prometheus" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from prometheus" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from prometheus" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from prometheus" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from prometheus" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from prometheus" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from prometheus" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from proxy" -s l -l selector -d 'Label selector of the pod' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from proxy" -l ui-port -d 'Port of the page in the pod' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from proxy" -s p -l port -d 'Local port to listen on [default: that of the page, or any if it is taken]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from proxy" -l address -d 'Local address to listen on: an IP address, or localhost for both of its addresses' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from proxy" -l browser -d '--browser=false prints the address and opens no browser' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from proxy" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from proxy" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from proxy" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from proxy" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from proxy" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from proxy" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from proxy" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from proxy" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from proxy" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from proxy" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from proxy" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from proxy" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from skywalking" -l ui-port -d 'Port of the page in the pod' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from skywalking" -s p -l port -d 'Local port to listen on [default: that of the page, or any if it is taken]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from skywalking" -l address -d 'Local address to listen on: an IP address, or localhost for both of its addresses' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from skywalking" -l browser -d '--browser=false prints the address and opens no browser' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from skywalking" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from skywalking" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from skywalking" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from skywalking" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from skywalking" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from skywalking" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from skywalking" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from skywalking" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from skywalking" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from skywalking" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from skywalking" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from skywalking" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from zipkin" -l ui-port -d 'Port of the page in the pod' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from zipkin" -s p -l port -d 'Local port to listen on [default: that of the page, or any if it is taken]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from zipkin" -l address -d 'Local address to listen on: an IP address, or localhost for both of its addresses' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from zipkin" -l browser -d '--browser=false prints the address and opens no browser' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from zipkin" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from zipkin" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from zipkin" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from zipkin" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from zipkin" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from zipkin" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from zipkin" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from zipkin" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from zipkin" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from zipkin" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from zipkin" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from zipkin" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from help" -f -a "controlz" -d 'Introspection of an istiod, ControlZ'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from help" -f -a "envoy" -d 'Administration page of an Envoy'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from help" -f -a "grafana" -d 'Grafana'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from help" -f -a "istiod-debug" -d 'Debug pages of an istiod'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from help" -f -a "jaeger" -d 'Jaeger'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from help" -f -a "kiali" -d 'Kiali'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from help" -f -a "prometheus" -d 'Prometheus'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from help" -f -a "proxy" -d 'Administration page of a proxy: an Envoy, a waypoint or a ztunnel'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from help" -f -a "skywalking" -d 'SkyWalking'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from help" -f -a "zipkin" -d 'Zipkin'
+complete -c meshctl -n "__fish_meshctl_using_subcommand dash; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -s p -l port -d 'Local port to listen on [default: that of the page, or any if it is taken]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -l address -d 'Local address to listen on: an IP address, or localhost for both of its addresses' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -l browser -d '--browser=false prints the address and opens no browser' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -f -a "controlz" -d 'Introspection of an istiod, ControlZ'
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -f -a "envoy" -d 'Administration page of an Envoy'
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -f -a "grafana" -d 'Grafana'
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -f -a "istiod-debug" -d 'Debug pages of an istiod'
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -f -a "jaeger" -d 'Jaeger'
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -f -a "kiali" -d 'Kiali'
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -f -a "prometheus" -d 'Prometheus'
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -f -a "proxy" -d 'Administration page of a proxy: an Envoy, a waypoint or a ztunnel'
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -f -a "skywalking" -d 'SkyWalking'
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -f -a "zipkin" -d 'Zipkin'
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and not __fish_seen_subcommand_from controlz envoy grafana istiod-debug jaeger kiali prometheus proxy skywalking zipkin help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from controlz" -s l -l selector -d 'Label selector of the istiod, beside app=istiod' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from controlz" -s r -l revision -d 'Revision of the istiod' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from controlz" -l ctrlz_port -d 'Port of istiod\'s introspection, ControlZ' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from controlz" -s p -l port -d 'Local port to listen on [default: that of the page, or any if it is taken]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from controlz" -l address -d 'Local address to listen on: an IP address, or localhost for both of its addresses' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from controlz" -l browser -d '--browser=false prints the address and opens no browser' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from controlz" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from controlz" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from controlz" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from controlz" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from controlz" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from controlz" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from controlz" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from controlz" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from controlz" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from controlz" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from controlz" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from controlz" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from envoy" -s l -l selector -d 'Label selector of the pod' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from envoy" -l ui-port -d 'Port of the page in the pod' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from envoy" -s p -l port -d 'Local port to listen on [default: that of the page, or any if it is taken]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from envoy" -l address -d 'Local address to listen on: an IP address, or localhost for both of its addresses' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from envoy" -l browser -d '--browser=false prints the address and opens no browser' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from envoy" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from envoy" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from envoy" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from envoy" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from envoy" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from envoy" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from envoy" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from envoy" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from envoy" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from envoy" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from envoy" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from envoy" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from grafana" -l ui-port -d 'Port of the page in the pod' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from grafana" -s p -l port -d 'Local port to listen on [default: that of the page, or any if it is taken]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from grafana" -l address -d 'Local address to listen on: an IP address, or localhost for both of its addresses' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from grafana" -l browser -d '--browser=false prints the address and opens no browser' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from grafana" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from grafana" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from grafana" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from grafana" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from grafana" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from grafana" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from grafana" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from grafana" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from grafana" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from grafana" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from grafana" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from grafana" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from istiod-debug" -s l -l selector -d 'Label selector of the istiod, beside app=istiod' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from istiod-debug" -s r -l revision -d 'Revision of the istiod' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from istiod-debug" -s p -l port -d 'Local port to listen on [default: that of the page, or any if it is taken]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from istiod-debug" -l address -d 'Local address to listen on: an IP address, or localhost for both of its addresses' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from istiod-debug" -l browser -d '--browser=false prints the address and opens no browser' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from istiod-debug" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from istiod-debug" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from istiod-debug" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from istiod-debug" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from istiod-debug" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from istiod-debug" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from istiod-debug" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from istiod-debug" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from istiod-debug" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from istiod-debug" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from istiod-debug" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from istiod-debug" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from jaeger" -l ui-port -d 'Port of the page in the pod' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from jaeger" -s p -l port -d 'Local port to listen on [default: that of the page, or any if it is taken]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from jaeger" -l address -d 'Local address to listen on: an IP address, or localhost for both of its addresses' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from jaeger" -l browser -d '--browser=false prints the address and opens no browser' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from jaeger" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from jaeger" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from jaeger" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from jaeger" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from jaeger" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from jaeger" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from jaeger" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from jaeger" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from jaeger" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from jaeger" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from jaeger" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from jaeger" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from kiali" -l ui-port -d 'Port of the page in the pod' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from kiali" -s p -l port -d 'Local port to listen on [default: that of the page, or any if it is taken]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from kiali" -l address -d 'Local address to listen on: an IP address, or localhost for both of its addresses' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from kiali" -l browser -d '--browser=false prints the address and opens no browser' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from kiali" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from kiali" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from kiali" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from kiali" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from kiali" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from kiali" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from kiali" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from kiali" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from kiali" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from kiali" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from kiali" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from kiali" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from prometheus" -l ui-port -d 'Port of the page in the pod' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from prometheus" -s p -l port -d 'Local port to listen on [default: that of the page, or any if it is taken]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from prometheus" -l address -d 'Local address to listen on: an IP address, or localhost for both of its addresses' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from prometheus" -l browser -d '--browser=false prints the address and opens no browser' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from prometheus" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from prometheus" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from prometheus" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from prometheus" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from prometheus" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from prometheus" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from prometheus" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from prometheus" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from prometheus" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from prometheus" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from prometheus" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from prometheus" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from proxy" -s l -l selector -d 'Label selector of the pod' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from proxy" -l ui-port -d 'Port of the page in the pod' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from proxy" -s p -l port -d 'Local port to listen on [default: that of the page, or any if it is taken]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from proxy" -l address -d 'Local address to listen on: an IP address, or localhost for both of its addresses' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from proxy" -l browser -d '--browser=false prints the address and opens no browser' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from proxy" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from proxy" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from proxy" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from proxy" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from proxy" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from proxy" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from proxy" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from proxy" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from proxy" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from proxy" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from proxy" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from proxy" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from skywalking" -l ui-port -d 'Port of the page in the pod' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from skywalking" -s p -l port -d 'Local port to listen on [default: that of the page, or any if it is taken]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from skywalking" -l address -d 'Local address to listen on: an IP address, or localhost for both of its addresses' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from skywalking" -l browser -d '--browser=false prints the address and opens no browser' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from skywalking" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from skywalking" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from skywalking" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from skywalking" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from skywalking" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from skywalking" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from skywalking" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from skywalking" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from skywalking" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from skywalking" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from skywalking" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from skywalking" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from zipkin" -l ui-port -d 'Port of the page in the pod' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from zipkin" -s p -l port -d 'Local port to listen on [default: that of the page, or any if it is taken]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from zipkin" -l address -d 'Local address to listen on: an IP address, or localhost for both of its addresses' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from zipkin" -l browser -d '--browser=false prints the address and opens no browser' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from zipkin" -l timeout -d 'Deadline of each server that is asked [default: 30s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from zipkin" -s c -l kubeconfig -d 'Kubernetes configuration file [default: $KUBECONFIG, then ~/.kube/config]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from zipkin" -l context -d 'Kubeconfig context to use [default: the current one]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from zipkin" -s n -l namespace -d 'Namespace of the objects that a command is about' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from zipkin" -s i -l istioNamespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from zipkin" -l as -d 'User to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from zipkin" -l as-group -d 'Group to impersonate, repeatable' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from zipkin" -l as-uid -d 'UID to impersonate' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from zipkin" -l request-timeout -d 'Deadline of one request to the API server [default: 15s]' -r
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from zipkin" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from zipkin" -s v -l verbose -d 'Tell each request to the API server on stderr; --verbose=false shortens some tables' -r -f -a "true\t''
+false\t''"
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from zipkin" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from help" -f -a "controlz" -d 'Introspection of an istiod, ControlZ'
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from help" -f -a "envoy" -d 'Administration page of an Envoy'
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from help" -f -a "grafana" -d 'Grafana'
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from help" -f -a "istiod-debug" -d 'Debug pages of an istiod'
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from help" -f -a "jaeger" -d 'Jaeger'
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from help" -f -a "kiali" -d 'Kiali'
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from help" -f -a "prometheus" -d 'Prometheus'
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from help" -f -a "proxy" -d 'Administration page of a proxy: an Envoy, a waypoint or a ztunnel'
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from help" -f -a "skywalking" -d 'SkyWalking'
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from help" -f -a "zipkin" -d 'Zipkin'
+complete -c meshctl -n "__fish_meshctl_using_subcommand d; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c meshctl -n "__fish_meshctl_using_subcommand version" -s s -l short -d '--short=false shows each program with commit and build' -r -f -a "true\t''
 false\t''"
 complete -c meshctl -n "__fish_meshctl_using_subcommand version" -l remote -d '--remote=false asks neither the control plane nor a cluster' -r -f -a "true\t''
@@ -5912,41 +6653,42 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_sub
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from help" -f -a "validate" -d 'Check the objects of files, each by itself'
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from help" -f -a "version" -d 'Show the versions of this program, of the control plane and of the proxies'
 complete -c meshctl -n "__fish_meshctl_using_subcommand exp; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config version completion experimental help" -f -a "install" -d 'Install or reconfigure Istio in a cluster'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config version completion experimental help" -f -a "upgrade" -d 'Bring an installation to the version of this program'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config version completion experimental help" -f -a "uninstall" -d 'Remove Istio from a cluster'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config version completion experimental help" -f -a "verify" -d 'Tell whether a cluster holds what a configuration asks for'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config version completion experimental help" -f -a "manifest" -d 'Render the Kubernetes objects of a configuration'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config version completion experimental help" -f -a "precheck" -d 'Tell whether Istio can be installed in a cluster, or upgraded'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config version completion experimental help" -f -a "images" -d 'The container images of an installation'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config version completion experimental help" -f -a "profile" -d 'List, show and compare installation profiles'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config version completion experimental help" -f -a "tag" -d 'Set, list and remove revision tags, by which namespaces follow a revision'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config version completion experimental help" -f -a "proxy-config" -d 'Show what an Envoy has, and set its logging levels'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config version completion experimental help" -f -a "authz" -d 'Show the authorization policies that a proxy enforces'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config version completion experimental help" -f -a "proxy-status" -d 'List the proxies with the state of their configuration, or compare one with what istiod sent it'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config version completion experimental help" -f -a "remote-clusters" -d 'List the clusters whose API servers istiods read'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config version completion experimental help" -f -a "ztunnel-config" -d 'Show what a ztunnel knows, and set its logging levels'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config version completion experimental help" -f -a "kube-inject" -d 'Add the proxy to the workloads of a file'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config version completion experimental help" -f -a "check-inject" -d 'Tell whether a pod is injected, and why or why not'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config version completion experimental help" -f -a "injector" -d 'List who injects proxies, and where'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config version completion experimental help" -f -a "admin" -d 'Look after istiods themselves'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config version completion experimental help" -f -a "analyze" -d 'Find what is wrong with the configuration of a mesh, live or in files'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config version completion experimental help" -f -a "explain" -d 'Tell what a code of a finding, or a field of Istio\'s API, means'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config version completion experimental help" -f -a "create-remote-secret" -d 'Print a Secret by which the control plane of another cluster reads this one'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config version completion experimental help" -f -a "waypoint" -d 'Create, list and delete waypoints of an ambient mesh'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config version completion experimental help" -f -a "workload" -d 'Workloads outside of the cluster'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config version completion experimental help" -f -a "describe" -d 'Tell which objects of Istio apply to a pod or a Service'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config version completion experimental help" -f -a "validate" -d 'Check the objects of files, each by itself'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config version completion experimental help" -f -a "snapshot" -d 'Keep a mesh as it is in a file that other commands read by --from'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config version completion experimental help" -f -a "bug-report" -d 'Keep a mesh and the logs of its proxies and istiods in a file, for those who help'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config version completion experimental help" -f -a "envoy-stats" -d 'Show the statistics of proxies'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config version completion experimental help" -f -a "internal-debug" -d 'Show a debug page of istiods'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config version completion experimental help" -f -a "metrics" -d 'Show rates and latencies of workloads, as Prometheus has them'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config version completion experimental help" -f -a "config" -d 'The defaults of flags'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config version completion experimental help" -f -a "version" -d 'Show the versions of this program, of the control plane and of the proxies'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config version completion experimental help" -f -a "completion" -d 'Print the completion script of a shell'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config version completion experimental help" -f -a "experimental" -d 'Commands under the path that older scripts use'
-complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config version completion experimental help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config dashboard version completion experimental help" -f -a "install" -d 'Install or reconfigure Istio in a cluster'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config dashboard version completion experimental help" -f -a "upgrade" -d 'Bring an installation to the version of this program'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config dashboard version completion experimental help" -f -a "uninstall" -d 'Remove Istio from a cluster'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config dashboard version completion experimental help" -f -a "verify" -d 'Tell whether a cluster holds what a configuration asks for'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config dashboard version completion experimental help" -f -a "manifest" -d 'Render the Kubernetes objects of a configuration'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config dashboard version completion experimental help" -f -a "precheck" -d 'Tell whether Istio can be installed in a cluster, or upgraded'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config dashboard version completion experimental help" -f -a "images" -d 'The container images of an installation'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config dashboard version completion experimental help" -f -a "profile" -d 'List, show and compare installation profiles'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config dashboard version completion experimental help" -f -a "tag" -d 'Set, list and remove revision tags, by which namespaces follow a revision'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config dashboard version completion experimental help" -f -a "proxy-config" -d 'Show what an Envoy has, and set its logging levels'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config dashboard version completion experimental help" -f -a "authz" -d 'Show the authorization policies that a proxy enforces'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config dashboard version completion experimental help" -f -a "proxy-status" -d 'List the proxies with the state of their configuration, or compare one with what istiod sent it'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config dashboard version completion experimental help" -f -a "remote-clusters" -d 'List the clusters whose API servers istiods read'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config dashboard version completion experimental help" -f -a "ztunnel-config" -d 'Show what a ztunnel knows, and set its logging levels'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config dashboard version completion experimental help" -f -a "kube-inject" -d 'Add the proxy to the workloads of a file'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config dashboard version completion experimental help" -f -a "check-inject" -d 'Tell whether a pod is injected, and why or why not'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config dashboard version completion experimental help" -f -a "injector" -d 'List who injects proxies, and where'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config dashboard version completion experimental help" -f -a "admin" -d 'Look after istiods themselves'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config dashboard version completion experimental help" -f -a "analyze" -d 'Find what is wrong with the configuration of a mesh, live or in files'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config dashboard version completion experimental help" -f -a "explain" -d 'Tell what a code of a finding, or a field of Istio\'s API, means'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config dashboard version completion experimental help" -f -a "create-remote-secret" -d 'Print a Secret by which the control plane of another cluster reads this one'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config dashboard version completion experimental help" -f -a "waypoint" -d 'Create, list and delete waypoints of an ambient mesh'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config dashboard version completion experimental help" -f -a "workload" -d 'Workloads outside of the cluster'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config dashboard version completion experimental help" -f -a "describe" -d 'Tell which objects of Istio apply to a pod or a Service'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config dashboard version completion experimental help" -f -a "validate" -d 'Check the objects of files, each by itself'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config dashboard version completion experimental help" -f -a "snapshot" -d 'Keep a mesh as it is in a file that other commands read by --from'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config dashboard version completion experimental help" -f -a "bug-report" -d 'Keep a mesh and the logs of its proxies and istiods in a file, for those who help'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config dashboard version completion experimental help" -f -a "envoy-stats" -d 'Show the statistics of proxies'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config dashboard version completion experimental help" -f -a "internal-debug" -d 'Show a debug page of istiods'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config dashboard version completion experimental help" -f -a "metrics" -d 'Show rates and latencies of workloads, as Prometheus has them'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config dashboard version completion experimental help" -f -a "config" -d 'The defaults of flags'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config dashboard version completion experimental help" -f -a "dashboard" -d 'Open web pages of the mesh\'s programs, through a port of this machine'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config dashboard version completion experimental help" -f -a "version" -d 'Show the versions of this program, of the control plane and of the proxies'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config dashboard version completion experimental help" -f -a "completion" -d 'Print the completion script of a shell'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config dashboard version completion experimental help" -f -a "experimental" -d 'Commands under the path that older scripts use'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and not __fish_seen_subcommand_from install upgrade uninstall verify manifest precheck images profile tag proxy-config authz proxy-status remote-clusters ztunnel-config kube-inject check-inject injector admin analyze explain create-remote-secret waypoint workload describe validate snapshot bug-report envoy-stats internal-debug metrics config dashboard version completion experimental help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from manifest" -f -a "generate" -d 'Print the objects that install would apply'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from manifest" -f -a "diff" -d 'Show what differs between two manifests, or a manifest and a cluster'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from manifest" -f -a "translate" -d 'Write values files and scripts by which Helm takes an installation over'
@@ -5995,6 +6737,16 @@ complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_su
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from snapshot" -f -a "show" -d 'Show what a snapshot is of and what it lacks'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from snapshot" -f -a "list" -d 'List the files of a snapshot with their sizes'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "list" -d 'List the defaults of flags, and where each comes from'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from dashboard" -f -a "controlz" -d 'Introspection of an istiod, ControlZ'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from dashboard" -f -a "envoy" -d 'Administration page of an Envoy'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from dashboard" -f -a "grafana" -d 'Grafana'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from dashboard" -f -a "istiod-debug" -d 'Debug pages of an istiod'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from dashboard" -f -a "jaeger" -d 'Jaeger'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from dashboard" -f -a "kiali" -d 'Kiali'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from dashboard" -f -a "prometheus" -d 'Prometheus'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from dashboard" -f -a "proxy" -d 'Administration page of a proxy: an Envoy, a waypoint or a ztunnel'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from dashboard" -f -a "skywalking" -d 'SkyWalking'
+complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from dashboard" -f -a "zipkin" -d 'Zipkin'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "authz" -d 'Show the authorization policies that a proxy enforces'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "check-inject" -d 'Tell whether a pod is injected, and why or why not'
 complete -c meshctl -n "__fish_meshctl_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "config" -d 'The defaults of flags'

@@ -1,8 +1,8 @@
 //! Where a Gateway's servers listen for the hosts of a VirtualService.
 
 use mesh_model::object::Object;
+use mesh_model::value::Value;
 use serde::Serialize;
-use serde_json::Value;
 
 use crate::index::matches;
 use crate::view::{is_set, list, number, text, texts};

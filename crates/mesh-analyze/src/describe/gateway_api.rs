@@ -1,8 +1,8 @@
 //! Routes of the Gateway API that lead to Services.
 
 use mesh_model::object::Object;
+use mesh_model::value::Value;
 use serde::Serialize;
-use serde_json::Value;
 
 use super::objects::{Of, all, in_namespace};
 use super::text::{RULER, Text};

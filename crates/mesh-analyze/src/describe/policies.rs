@@ -2,8 +2,8 @@
 
 use mesh_model::object::Object;
 use mesh_model::selector::{Selector, labels};
+use mesh_model::value::Value;
 use serde::Serialize;
-use serde_json::Value;
 
 use super::objects::{Of, in_namespace};
 use super::pod::{Membership, membership};
