@@ -26,6 +26,8 @@ pub struct Run<'a> {
     bytes: usize,
     out: String,
     includes: HashMap<Rc<str>, usize>,
+    /// Lists for the arguments of calls to come.
+    spare: Vec<Vec<Value>>,
 }
 
 /// One template under way: where it is and what its variables are.
@@ -83,6 +85,7 @@ impl<'a> Run<'a> {
             bytes: limits.output_bytes,
             out: String::new(),
             includes: HashMap::new(),
+            spare: Vec::new(),
         }
     }
 
@@ -145,7 +148,8 @@ impl<'a> Run<'a> {
         let Some(first) = template.root.first() else {
             return Ok(());
         };
-        let variables = vec![("$", dot.clone())];
+        let mut variables = Vec::with_capacity(16);
+        variables.push(("$", dot.clone()));
         let mut frame = Frame {
             template,
             at: At::Node(first),

@@ -11,8 +11,13 @@ pub(crate) fn character(number: i64) -> char {
 pub(crate) fn quote(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
     out.push('"');
-    for c in text.chars() {
-        push_quoted(&mut out, c, '"', is_printable(c));
+    let is_plain = |byte: u8| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\';
+    if text.bytes().all(is_plain) {
+        out.push_str(text);
+    } else {
+        for c in text.chars() {
+            push_quoted(&mut out, c, '"', is_printable(c));
+        }
     }
     out.push('"');
     out

@@ -83,6 +83,15 @@ impl Quantity {
         Ok(Self { nanos, text })
     }
 
+    /// Whether a text is surely a quantity in the form that quantities are written in: a whole number of up to three
+    /// digits, and perhaps a unit. No larger unit suits those.
+    pub fn is_short(text: &str) -> bool {
+        let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+        let (number, unit) = text.split_at(digits);
+        let is_known = matches!(unit, "" | "m" | "k" | "M" | "G" | "Ki" | "Mi" | "Gi");
+        is_known && matches!(digits, 1..=3) && !number.starts_with('0')
+    }
+
     /// Reads a quantity from a manifest, where it may be a number.
     ///
     /// # Errors
@@ -315,6 +324,19 @@ mod tests {
         assert_eq!(quantity("1.5").millis(), 1500);
         assert_eq!(quantity("1n").millis(), 1);
         assert_eq!(quantity("2Ki").units(), 2048);
+    }
+
+    #[test]
+    fn short_texts_are_canonical() {
+        let units = [
+            "", "n", "m", "k", "M", "G", "T", "E", "Ki", "Mi", "Gi", "Pi", "x",
+        ];
+        let numbers = (0..1100).map(|number| number.to_string());
+        for text in numbers.flat_map(|number| units.map(|unit| format!("{number}{unit}"))) {
+            let is_same = Quantity::parse(&text).is_ok_and(|read| read.to_string() == text);
+            assert!(is_same || !Quantity::is_short(&text), "{text}");
+        }
+        assert!(Quantity::is_short("128Mi") && !Quantity::is_short("1000m"));
         assert_eq!(
             Quantity::from_json(&json!(2.5)).unwrap().to_string(),
             "2500m"

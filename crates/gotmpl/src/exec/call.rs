@@ -21,7 +21,7 @@ impl Run<'_> {
         if let Body::And | Body::Or = function.body {
             return self.short_circuit(frame, dot, function, arguments, last);
         }
-        let mut values = Vec::with_capacity(arguments.len() + 1);
+        let mut values = self.spare.pop().unwrap_or_default();
         for (index, expr) in arguments.iter().enumerate() {
             let param = parameter(function, index);
             values.push(self.argument(frame, dot, param, expr)?);
@@ -35,6 +35,8 @@ impl Run<'_> {
             Body::Call => Err(not_callable(&values, arguments).into()),
             Body::And | Body::Or => Ok(Value::Nil),
         };
+        values.clear();
+        self.spare.push(values);
         match result {
             Ok(value) => self.weigh(frame, value),
             Err(error) => {
@@ -219,8 +221,14 @@ fn is_nillable(param: Param) -> bool {
 
 /// A pointer and what it points to stand for each other.
 fn is_same_type(value: &Value, name: &str) -> bool {
-    let got = value.type_name();
-    got == name || got.strip_prefix('*') == Some(name) || name.strip_prefix('*') == Some(&got)
+    let is_same = |got: &str| {
+        got == name || got.strip_prefix('*') == Some(name) || name.strip_prefix('*') == Some(got)
+    };
+    match value {
+        Value::Object(object) => is_same(object.type_name()),
+        Value::List(list) => name.strip_prefix("[]") == Some(list.elem().type_name()),
+        value => is_same(&value.type_name()),
+    }
 }
 
 fn not_callable(values: &[Value], arguments: &[Expr]) -> String {

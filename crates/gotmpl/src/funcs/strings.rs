@@ -128,6 +128,9 @@ fn cat(args: &[Value]) -> Outcome {
 }
 
 fn quoted(args: &[Value], quote: fn(&str) -> String) -> Value {
+    if let [Value::Str(text)] = args {
+        return quote(text).into();
+    }
     let present = args.iter().filter(|arg| !arg.is_nil());
     let words: Vec<_> = present
         .map(|arg| match arg {

@@ -189,6 +189,9 @@ fn changed(leaf: Leaf, json: &Json, source: Source) -> Result<Option<Json>, Deco
             Json::Number(_) => Ok(None),
             other => Err(unexpected(other, "a number")),
         },
+        Leaf::Special("resource.Quantity") if json.as_str().is_some_and(Quantity::is_short) => {
+            Ok(None)
+        }
         Leaf::Special("resource.Quantity") => match Quantity::from_json(json) {
             Ok(quantity) => Ok(Some(quantity.to_string().into())),
             Err(error) => Err(DecodeError::new(error.to_string())),

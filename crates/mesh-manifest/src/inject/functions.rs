@@ -152,7 +152,10 @@ fn map(value: &Value) -> Map {
 fn annotation(args: &[Value]) -> Outcome {
     let annotations = field(&args[0], "Annotations");
     let found = annotations.as_map().and_then(|map| map.get(text(args, 1)));
-    Ok(found.unwrap_or_else(|| format_value(&args[2]).into()))
+    Ok(found.unwrap_or_else(|| match &args[2] {
+        default @ Value::Str(_) => default.clone(),
+        default => format_value(default).into(),
+    }))
 }
 
 fn field(value: &Value, name: &str) -> Value {

@@ -92,6 +92,10 @@ pub(super) fn proxy_env(pod: &mut Json) -> Option<&mut Vec<Json>> {
 
 /// Text of a JSON value as Go writes it into HTML-safe JSON.
 pub(super) fn go_json(text: &str) -> String {
+    let is_same = |byte: u8| byte.is_ascii() && !matches!(byte, b'<' | b'>' | b'&');
+    if text.bytes().all(is_same) {
+        return text.to_owned();
+    }
     text.replace('<', "\\u003c")
         .replace('>', "\\u003e")
         .replace('&', "\\u0026")

@@ -58,7 +58,7 @@ impl Definition {
     /// The field with a JSON name, in any case; those of embedded structs are the struct's own.
     pub(super) fn member(&'static self, json: &str) -> Option<&'static Field> {
         let members = self.members.get_or_init(|| self.sorted_members());
-        match members.binary_search_by_key(&json, |(name, _)| name) {
+        match members.binary_search_by_key(&rank(json), |(name, _)| rank(name)) {
             Ok(index) => Some(members[index].1),
             Err(_) => self.in_any_case(json),
         }
@@ -72,7 +72,7 @@ impl Definition {
             let names = inner.members.get_or_init(|| inner.sorted_members());
             members.extend(names.iter().copied());
         }
-        members.sort_by_key(|(name, _)| *name);
+        members.sort_by_key(|(name, _)| rank(name));
         members.dedup_by_key(|(name, _)| *name);
         members
     }
@@ -90,6 +90,11 @@ impl Definition {
             _ => None,
         })
     }
+}
+
+/// The order that members are kept in, in which lengths are compared first.
+fn rank(name: &str) -> (usize, &str) {
+    (name.len(), name)
 }
 
 impl Field {

@@ -208,16 +208,23 @@ pub(super) fn without_directives(mut value: Value) -> Value {
 fn strip_directives(value: &mut Value) {
     match value {
         Value::Object(members) => {
-            let is_kept = |key: &str, value: &Value| {
-                !value.is_null() && !is_directive(key) && !has_patch(value)
-            };
-            if !members.iter().all(|(key, value)| is_kept(key, value)) {
-                members.retain(|key, value| is_kept(key, value));
+            let is_dropped =
+                |key: &str, value: &Value| value.is_null() || is_directive(key) || has_patch(value);
+            let mut has_dropped = false;
+            for (key, value) in members.iter_mut() {
+                match is_dropped(key, value) {
+                    true => has_dropped = true,
+                    false => strip_directives(value),
+                }
             }
-            members.values_mut().for_each(strip_directives);
+            if has_dropped {
+                members.retain(|key, value| !is_dropped(key, value));
+            }
         }
         Value::Array(items) => {
-            items.retain(|item| !has_patch(item));
+            if items.iter().any(has_patch) {
+                items.retain(|item| !has_patch(item));
+            }
             items.iter_mut().for_each(strip_directives);
         }
         _ => {}
@@ -225,7 +232,11 @@ fn strip_directives(value: &mut Value) {
 }
 
 fn has_patch(value: &Value) -> bool {
-    value.get(PATCH).is_some()
+    value.as_object().is_some_and(|members| {
+        // Few keys are before it.
+        let mut keys = members.keys().take_while(|key| key.as_str() <= PATCH);
+        keys.any(|key| key == PATCH)
+    })
 }
 
 fn is_directive(key: &str) -> bool {

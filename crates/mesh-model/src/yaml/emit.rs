@@ -22,7 +22,7 @@ const BREAKS: [char; 5] = ['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}'];
 
 /// The value as a YAML document, newline included.
 pub fn to_string(value: &Value) -> String {
-    let mut text = String::new();
+    let mut text = String::with_capacity(512);
     write(&mut text, value);
     text
 }
@@ -104,20 +104,27 @@ impl Emitter<'_> {
             Place::Root => 0,
             Place::Member(column) | Place::Inline(column) => column + 2,
         };
+        let mut is_inline = matches!(place, Place::Inline(_));
+        let mut member = |key: &str, value: &Value| {
+            self.begin(column, std::mem::take(&mut is_inline));
+            self.member(key, value, column);
+        };
+        if natural::is_sorted(members.keys()) {
+            return members.iter().for_each(|(key, value)| member(key, value));
+        }
         let mut entries: Vec<(&str, &Value)> = members
             .iter()
             .map(|(key, value)| (key.as_str(), value))
             .collect();
         natural::sort(&mut entries);
-        let mut is_inline = matches!(place, Place::Inline(_));
         for (key, value) in entries {
-            self.begin(column, std::mem::take(&mut is_inline));
-            self.member(key, value, column);
+            member(key, value);
         }
     }
 
     fn member(&mut self, key: &str, value: &Value, column: usize) {
-        if key.len() <= KEY_LIMIT && !key.contains(BREAKS) {
+        let is_printable = |byte: u8| matches!(byte, b' '..=b'~');
+        if key.len() <= KEY_LIMIT && (key.bytes().all(is_printable) || !key.contains(BREAKS)) {
             self.key(key);
             self.out.push(':');
             return self.value(value, Place::Member(column));
@@ -192,10 +199,10 @@ impl Emitter<'_> {
     }
 
     fn plain(&mut self, text: &str, continuation: usize) {
-        let mut column = self.column();
-        if column + text.len() <= WIDTH {
+        if self.fits(text) {
             return self.out.push_str(text);
         }
+        let mut column = self.column();
         let mut rest = text;
         while let Some(space) = rest.find(' ') {
             let (word, after) = (&rest[..space], &rest[space + 1..]);
@@ -213,6 +220,11 @@ impl Emitter<'_> {
         self.out.push_str(rest);
     }
 
+    /// Whether a text surely ends before the line is folded: it has at most as many characters as bytes.
+    fn fits(&self, text: &str) -> bool {
+        self.out.len() - self.line_start + text.len() <= WIDTH
+    }
+
     /// Characters on the line so far.
     fn column(&self) -> usize {
         width(&self.out[self.line_start..])
@@ -221,6 +233,10 @@ impl Emitter<'_> {
     /// In single quotes; folded when a column to continue at is given.
     fn single(&mut self, text: &str, continuation: Option<usize>) {
         self.out.push('\'');
+        if self.fits(text) && !text.contains('\'') {
+            self.out.push_str(text);
+            return self.out.push('\'');
+        }
         let mut column = self.column();
         let mut was_space = false;
         for (index, c) in text.char_indices() {
@@ -246,6 +262,11 @@ impl Emitter<'_> {
     /// In double quotes with escapes; folded when a column to continue at is given.
     fn double(&mut self, text: &str, continuation: Option<usize>) {
         self.out.push('"');
+        let is_bare = |byte: u8| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\';
+        if self.fits(text) && text.bytes().all(is_bare) {
+            self.out.push_str(text);
+            return self.out.push('"');
+        }
         let mut was_space = false;
         let mut column = self.column();
         for (index, c) in text.char_indices() {

@@ -5,14 +5,20 @@
 
 use std::cmp::Ordering;
 
+/// Whether keys are in the natural order.
+pub(super) fn is_sorted<'a>(mut keys: impl Iterator<Item = &'a String>) -> bool {
+    let Some(mut last) = keys.next() else {
+        return true;
+    };
+    keys.all(|key| {
+        let before = std::mem::replace(&mut last, key);
+        !is_less(key, before)
+    })
+}
+
 /// Sorts keys in the natural order.
 pub(super) fn sort<T>(entries: &mut Vec<(&str, T)>) {
-    let is_sorted = entries
-        .windows(2)
-        .all(|pair| !is_less(pair[1].0, pair[0].0));
-    if !is_sorted {
-        *entries = merge_sort(std::mem::take(entries));
-    }
+    *entries = merge_sort(std::mem::take(entries));
 }
 
 fn merge_sort<T>(mut left: Vec<(&str, T)>) -> Vec<(&str, T)> {

@@ -49,7 +49,9 @@ pub(super) fn resolve(text: &str) -> Resolved {
 }
 
 fn word(text: &str) -> Resolved {
+    const LONGEST: usize = "false".len();
     match text {
+        _ if text.len() > LONGEST => Resolved::Text,
         "y" | "Y" | "yes" | "Yes" | "YES" | "true" | "True" | "TRUE" | "on" | "On" | "ON" => {
             Resolved::Bool(true)
         }

@@ -69,7 +69,8 @@ pub(super) fn of(text: &str) -> Style {
 
 /// Whether the text, unquoted, would be read as something else than a text.
 fn is_typed(text: &str) -> bool {
-    resolve(text) != Resolved::Text || is_base60(text)
+    let is_number = matches!(text.as_bytes(), [b'-' | b'+' | b'0'..=b'9', ..]);
+    resolve(text) != Resolved::Text || is_number && is_base60(text)
 }
 
 /// What the characters of a text allow.
@@ -89,8 +90,11 @@ impl Shape {
             is_single: true,
             is_block: true,
         };
-        for (index, byte) in text.iter().enumerate() {
-            match CLASSES[*byte as usize] {
+        let is_telling = |byte: &u8| CLASSES[*byte as usize] != Class::Ordinary;
+        let mut index = 0;
+        while let Some(ordinary) = text[index..].iter().position(is_telling) {
+            index += ordinary;
+            match CLASSES[text[index] as usize] {
                 Class::Ordinary => {}
                 Class::Space => {
                     shape.is_plain &= index != 0 && index != last;
@@ -108,6 +112,7 @@ impl Shape {
                     shape.is_block = false;
                 }
             }
+            index += 1;
         }
         shape
     }
