@@ -80,6 +80,11 @@ impl Context {
         Self::new(globals, environment, working_directory, Streams::process())
     }
 
+    /// The value of an environment variable of this process, before there is a context.
+    pub(crate) fn process_variable(name: &str) -> Option<String> {
+        std::env::var(name).ok().filter(|value| !value.is_empty())
+    }
+
     /// A context of given parts, for `main` and for tests in process.
     ///
     /// # Errors

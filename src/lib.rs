@@ -29,6 +29,12 @@ use crate::output::Streams;
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let cli = match cli::parse(arguments) {
         Parsed::Run(cli) => cli,
+        Parsed::Complete(words, described) => {
+            let text = commands::complete::run(&words, described);
+            return finish(Streams::process(), |streams| {
+                streams.result(&text).map(|()| Exit::Success)
+            });
+        }
         Parsed::Print(text) => {
             return finish(Streams::process(), |streams| {
                 streams.result(&text).map(|()| Exit::Success)

@@ -1,6 +1,8 @@
 //! The command line: what was typed.
 
+pub mod complete;
 pub mod globals;
+pub mod manual;
 mod older;
 pub(crate) mod switches;
 pub mod walk;
@@ -29,6 +31,7 @@ use crate::commands::injector;
 use crate::commands::install;
 use crate::commands::internal_debug;
 use crate::commands::kube_inject;
+use crate::commands::man;
 use crate::commands::manifest;
 use crate::commands::metrics;
 use crate::commands::precheck;
@@ -161,6 +164,8 @@ pub enum Command {
     Version(version::VersionArgs),
     /// Print the completion script of a shell
     Completion(completion::CompletionArgs),
+    /// Write the manual pages
+    Man(man::ManArgs),
     /// Commands under the path that older scripts use
     #[command(subcommand, hide = true, visible_aliases = ["x", "exp"])]
     Experimental(Experimental),
@@ -263,6 +268,7 @@ impl Command {
             Self::Dashboard(args) => args.run(context),
             Self::Version(args) => args.run(context),
             Self::Completion(args) => args.run(context),
+            Self::Man(args) => args.run(context),
             Self::Config(command) => command.run(context),
             Self::Experimental(command) => Self::from(command).run(context),
         }
@@ -299,13 +305,21 @@ pub enum Parsed {
     Run(Box<Cli>),
     /// Help or version, for stdout.
     Print(String),
+    /// Words to complete, with or without descriptions.
+    Complete(Vec<String>, bool),
     /// A refusal, for stderr, and the exit code.
     Refuse(String, Exit),
 }
 
 /// Reads a command line, the first argument being the program's name.
 pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Parsed {
-    let arguments = with_verbosity(arguments.into_iter().collect());
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    if let Some(described) = arguments.get(1).and_then(completes) {
+        let words = arguments[2..].iter();
+        let words = words.map(|word| word.to_string_lossy().into_owned());
+        return Parsed::Complete(words.collect(), described);
+    }
+    let arguments = with_verbosity(arguments);
     let arguments = switches::without_values(&tree(), arguments);
     let mut program = named(tree(), arguments.first());
     let outcome = program
@@ -320,6 +334,15 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Parsed {
             ErrorKind::InvalidSubcommand => unknown(arguments, &error),
             _ => Parsed::Refuse(error.to_string(), refusal(&error)),
         },
+    }
+}
+
+/// Whether scripts of shells ask by this word, as cobra's do, and whether with descriptions.
+fn completes(word: &OsString) -> Option<bool> {
+    match word.to_str() {
+        Some("__complete") => Some(true),
+        Some("__completeNoDesc") => Some(false),
+        _ => None,
     }
 }
 
@@ -463,7 +486,7 @@ mod tests {
 
     fn exit(line: &str) -> Exit {
         match parse(line.split(' ').map(OsString::from)) {
-            Parsed::Run(_) | Parsed::Print(_) => Exit::Success,
+            Parsed::Run(_) | Parsed::Print(_) | Parsed::Complete(..) => Exit::Success,
             Parsed::Refuse(_, exit) => exit,
         }
     }

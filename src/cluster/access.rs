@@ -46,6 +46,16 @@ pub fn is_configured(context: &Context) -> bool {
     }
 }
 
+/// The names of the contexts of the kubeconfig.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn contexts(context: &Context) -> Result<Vec<String>> {
+    let contexts = kubeconfig(context)?.map(|found| found.contexts);
+    let contexts = contexts.unwrap_or_default().into_iter();
+    Ok(contexts.map(|one| one.name).collect())
+}
+
 fn wanted_context(context: &Context, kubeconfig: &Kubeconfig) -> String {
     context
         .settings

@@ -20,7 +20,7 @@ mod wait;
 mod webhook;
 pub mod xds;
 
-pub use access::is_configured;
+pub use access::{contexts, is_configured};
 pub use client::{Client, Filter, Propagation, Version};
 pub use direct::connect;
 pub use forward::{PodAnswer, PodConnection};

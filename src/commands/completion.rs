@@ -1,15 +1,15 @@
-//! `meshctl completion`: the script that completes commands and flags in a shell.
-
-use clap_complete::Shell;
+//! `meshctl completion`: the script that completes commands, flags and what a cluster has in a shell.
 
 use crate::context::Context;
 use crate::error::{Exit, Result};
 
 /// Arguments of `meshctl completion`.
+///
+/// The script asks the program for each word: contexts, namespaces, pods, revisions, tags, profiles and codes are
+/// completed too, as far as a cluster answers within a second.
 #[derive(clap::Args, Debug)]
 pub struct CompletionArgs {
     /// Shell to complete in
-    #[arg(value_parser = clap::value_parser!(Shell))]
     shell: Shell,
 
     /// Complete without descriptions
@@ -17,19 +17,29 @@ pub struct CompletionArgs {
     no_descriptions: bool,
 }
 
-/// The shells whose scripts are kept in `completions/`, with their file names there.
-pub const SHELLS: [(Shell, &str); 4] = [
-    (Shell::Bash, "meshctl.bash"),
-    (Shell::Zsh, "_meshctl"),
-    (Shell::Fish, "meshctl.fish"),
-    (Shell::PowerShell, "_meshctl.ps1"),
-];
+/// A shell.
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+pub enum Shell {
+    /// `source <(meshctl completion bash)`
+    Bash,
+    /// `meshctl completion fish | source`
+    Fish,
+    /// `meshctl completion powershell | Out-String | Invoke-Expression`
+    #[value(name = "powershell")]
+    PowerShell,
+    /// `source <(meshctl completion zsh)`
+    Zsh,
+}
 
-/// The completion script for a shell.
-pub fn script(shell: Shell) -> String {
-    let mut bytes = Vec::new();
-    clap_complete::generate(shell, &mut crate::cli::tree(), "meshctl", &mut bytes);
-    String::from_utf8(bytes).expect("the generator writes text")
+impl Shell {
+    fn script(self) -> &'static str {
+        match self {
+            Self::Bash => include_str!("../../completions/meshctl.bash"),
+            Self::Fish => include_str!("../../completions/meshctl.fish"),
+            Self::PowerShell => include_str!("../../completions/_meshctl.ps1"),
+            Self::Zsh => include_str!("../../completions/_meshctl"),
+        }
+    }
 }
 
 impl CompletionArgs {
@@ -38,7 +48,14 @@ impl CompletionArgs {
     /// # Errors
     /// When stdout cannot be written.
     pub fn run(self, context: &mut Context) -> Result<Exit> {
-        context.streams.result(&script(self.shell))?;
+        let script = self.shell.script();
+        match self.no_descriptions {
+            true => {
+                let script = script.replace("__complete ", "__completeNoDesc ");
+                context.streams.result(&script)?;
+            }
+            false => context.streams.result(script)?,
+        }
         Ok(Exit::Success)
     }
 }

@@ -60,6 +60,22 @@ fn config_list() {
     suite("config-list", &[]);
 }
 
+#[test]
+fn completion() {
+    let more = "meshctl has more commands there";
+    suite(
+        "completion",
+        &[
+            ("root", more),
+            ("root-d", more),
+            ("proxy-config", more),
+            ("proxy-config-c", more),
+            ("experimental", more),
+            ("manifest", more),
+        ],
+    );
+}
+
 /// Runs a suite and fails on whatever does not hold and is not a known miss, or the other way round.
 fn suite(name: &str, known: &[Miss]) {
     let Some(folder) = conformance("cli") else {

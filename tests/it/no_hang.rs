@@ -78,6 +78,7 @@ const ROWS: &[Row] = &[
     row("install", "-y", Fails),
     row("internal-debug", "syncz", Fails),
     row("kube-inject", "-f {}/pod.yaml", Fails),
+    row("man", "", Offline(0)),
     row("manifest diff", "{}/pod.yaml {}/pod.yaml", Offline(0)),
     row("manifest generate", "", Offline(0)),
     row("manifest generate", "--cluster-specific", Fails),

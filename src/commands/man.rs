@@ -1,0 +1,43 @@
+//! `meshctl man`: the manual pages.
+
+use std::path::PathBuf;
+
+use crate::cli::manual::pages;
+use crate::context::Context;
+use crate::error::{Error, Exit, Result};
+
+/// Arguments of `meshctl man`.
+#[derive(clap::Args, Debug)]
+pub struct ManArgs {
+    /// Folder to write the pages of all commands into [default: the page of the program goes to stdout]
+    #[arg(short, long, value_name = "DIR")]
+    output_dir: Option<PathBuf>,
+}
+
+impl ManArgs {
+    /// Writes the pages.
+    ///
+    /// # Errors
+    /// When a page cannot be written.
+    pub fn run(self, context: &mut Context) -> Result<Exit> {
+        let pages = pages(&crate::cli::tree());
+        let Some(folder) = &self.output_dir else {
+            if let Some((_, page)) = pages.first() {
+                context.streams.result(page)?;
+            }
+            return Ok(Exit::Success);
+        };
+        let folder = context.path(folder);
+        let writing = |error| {
+            let shown = folder.display();
+            Error::failed(format!("write manual pages into {shown}")).because(error)
+        };
+        std::fs::create_dir_all(&folder).map_err(writing)?;
+        for (name, page) in &pages {
+            std::fs::write(folder.join(name), page).map_err(writing)?;
+        }
+        let text = format!("wrote {} pages into {}", pages.len(), folder.display());
+        context.streams.message(&text);
+        Ok(Exit::Success)
+    }
+}
