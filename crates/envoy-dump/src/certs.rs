@@ -93,6 +93,13 @@ impl Page {
     /// # Errors
     /// When it is not one of `/certs`.
     pub fn parse(answer: &[u8]) -> Result<Self> {
+        // A list would pass for an object without fields.
+        if !answer.trim_ascii_start().starts_with(b"{") {
+            return Err(Error::Malformed {
+                line: 1,
+                what: "an object is expected".to_owned(),
+            });
+        }
         serde_json::from_slice(answer).map_err(malformed)
     }
 

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use crate::dump::{Collect, Take};
+use crate::dump::{Collect, Take, first};
 use crate::error::Result;
 use crate::gathered::Gathered;
 use crate::name::{Metadata, SubsetKey, origin, sort_by_cluster};
@@ -135,40 +135,47 @@ impl Collect for Clusters {
     }
 
     fn take(&mut self, field: &str, entry: &[u8]) -> serde_json::Result<()> {
-        if self.is_hopeless(entry) {
-            return Ok(());
+        if !self.is_hopeless(entry) {
+            self.read(field, entry)?;
         }
+        Ok(())
+    }
+
+    fn take_first(&mut self, field: &str, bytes: &[u8]) -> serde_json::Result<Option<usize>> {
+        // With a filter most entries can be passed without being decoded, once their end is known.
+        if !self.needles.is_empty() {
+            return Ok(None);
+        }
+        self.read(field, bytes).map(Some)
+    }
+}
+
+impl Clusters {
+    /// Reads an entry from the start of some bytes; gives its length.
+    fn read(&mut self, field: &str, bytes: &[u8]) -> serde_json::Result<usize> {
         // Without JSON to keep, one pass over the entry will do.
-        let (fields, raw): (Fields<'_>, _) = if self.keep_json {
-            let entry: Entry<&RawValue> = serde_json::from_slice(entry)?;
-            let Some(raw) = entry.cluster else {
-                return Ok(());
-            };
-            (serde_json::from_str(raw.get())?, Some(raw.to_owned()))
+        let (fields, raw, length): (Option<Fields<'_>>, _, _) = if self.keep_json {
+            let (entry, length): (Entry<&RawValue>, _) = first(bytes)?;
+            let fields = entry.cluster.map(|raw| serde_json::from_str(raw.get()));
+            (fields.transpose()?, entry.cluster, length)
         } else {
-            let entry: Entry<Fields<'_>> = serde_json::from_slice(entry)?;
-            let Some(fields) = entry.cluster else {
-                return Ok(());
-            };
-            (fields, None)
+            let (entry, length): (Entry<Fields<'_>>, _) = first(bytes)?;
+            (entry.cluster, None, length)
+        };
+        let Some(fields) = fields else {
+            return Ok(length);
         };
         self.gathered.note();
-        if !self
-            .needles
-            .iter()
-            .all(|needle| fields.name.contains(needle.as_str()))
-        {
-            return Ok(());
-        }
-        self.gathered.push(
-            field,
-            Cluster {
+        let needles = &mut self.needles.iter();
+        if needles.all(|needle| fields.name.contains(needle.as_str())) {
+            let cluster = Cluster {
                 name: fields.name.0.into_owned(),
                 discovery: fields.discovery.among(&DISCOVERY),
                 rule: origin(fields.metadata.as_ref()),
-                json: raw,
-            },
-        );
-        Ok(())
+                json: raw.map(ToOwned::to_owned),
+            };
+            self.gathered.push(field, cluster);
+        }
+        Ok(length)
     }
 }

@@ -5,7 +5,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::address::{Additional, Address};
-use crate::dump::{Collect, Take};
+use crate::dump::{Collect, Take, first};
 use crate::endpoint::{Filter, HEALTH, same};
 use crate::name::sort_by_cluster;
 use crate::proto::{Choice, List, Text, each};
@@ -130,22 +130,33 @@ impl Collect for Endpoints {
     }
 
     fn take(&mut self, field: &str, entry: &[u8]) -> serde_json::Result<()> {
+        self.read(field, entry).map(|_| ())
+    }
+
+    fn take_first(&mut self, field: &str, bytes: &[u8]) -> serde_json::Result<Option<usize>> {
+        self.read(field, bytes).map(Some)
+    }
+}
+
+impl Endpoints {
+    /// Reads an entry from the start of some bytes; gives its length.
+    fn read(&mut self, field: &str, bytes: &[u8]) -> serde_json::Result<usize> {
         // Without JSON to keep, one pass over the entry will do.
-        let (fields, raw): (Fields<'_>, _) = if self.keep_json {
-            let entry: Entry<&RawValue> = serde_json::from_slice(entry)?;
-            let Some(raw) = entry.endpoint_config else {
-                return Ok(());
-            };
-            (serde_json::from_str(raw.get())?, Some(raw))
+        let (fields, raw, length): (Option<Fields<'_>>, _, _) = if self.keep_json {
+            let (entry, length): (Entry<&RawValue>, _) = first(bytes)?;
+            let fields = entry
+                .endpoint_config
+                .map(|raw| serde_json::from_str(raw.get()));
+            (fields.transpose()?, entry.endpoint_config, length)
         } else {
-            let entry: Entry<Fields<'_>> = serde_json::from_slice(entry)?;
-            let Some(fields) = entry.endpoint_config else {
-                return Ok(());
-            };
-            (fields, None)
+            let (entry, length): (Entry<Fields<'_>>, _) = first(bytes)?;
+            (entry.endpoint_config, None, length)
+        };
+        let Some(fields) = fields else {
+            return Ok(length);
         };
         if &*fields.kind != ASSIGNMENT || !same(&self.filter.cluster, &fields.cluster_name) {
-            return Ok(());
+            return Ok(length);
         }
         // For each group, for each of its endpoints: whether it passes.
         let mut passing = Vec::new();
@@ -172,7 +183,7 @@ impl Collect for Endpoints {
             );
         }
         if endpoints.is_empty() {
-            return Ok(());
+            return Ok(length);
         }
         let json = raw.map(|raw| without(raw, &passing)).transpose()?;
         let list = if field.starts_with("static") {
@@ -185,7 +196,7 @@ impl Collect for Endpoints {
             endpoints,
             json,
         });
-        Ok(())
+        Ok(length)
     }
 }
 

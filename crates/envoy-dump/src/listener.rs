@@ -5,7 +5,7 @@ use serde_json::value::RawValue;
 
 use crate::address::{Additional, Address};
 use crate::chain::{ChainFields, HTTP, TCP};
-use crate::dump::{Collect, Take};
+use crate::dump::{Collect, Take, first};
 use crate::error::Result;
 use crate::gathered::Gathered;
 use crate::matcher::Matcher;
@@ -197,29 +197,43 @@ impl Collect for Listeners {
     }
 
     fn take(&mut self, field: &str, entry: &[u8]) -> serde_json::Result<()> {
-        if self.is_hopeless(entry) {
-            return Ok(());
+        if !self.is_hopeless(entry) {
+            self.read(field, entry)?;
         }
+        Ok(())
+    }
+
+    fn take_first(&mut self, field: &str, bytes: &[u8]) -> serde_json::Result<Option<usize>> {
+        // With a filter most entries can be passed without being decoded, once their end is known.
+        if self.filter.port != 0 || !self.filter.address.is_empty() {
+            return Ok(None);
+        }
+        self.read(field, bytes).map(Some)
+    }
+}
+
+impl Listeners {
+    /// Reads an entry from the start of some bytes; gives its length.
+    fn read(&mut self, field: &str, bytes: &[u8]) -> serde_json::Result<usize> {
         // Without JSON to keep, one pass over the entry will do.
-        let (fields, raw): (Fields<'_>, _) = if self.keep_json {
-            let entry: Entry<&RawValue> = serde_json::from_slice(entry)?;
-            let Some(raw) = entry.of(field) else {
-                return Ok(());
-            };
-            (serde_json::from_str(raw.get())?, Some(raw.to_owned()))
+        let (fields, raw, length): (Option<Fields<'_>>, _, _) = if self.keep_json {
+            let (entry, length): (Entry<&RawValue>, _) = first(bytes)?;
+            let raw = entry.of(field);
+            let fields = raw.map(|raw| serde_json::from_str(raw.get()));
+            (fields.transpose()?, raw, length)
         } else {
-            let entry: Entry<Fields<'_>> = serde_json::from_slice(entry)?;
-            let Some(fields) = entry.of(field) else {
-                return Ok(());
-            };
-            (fields, None)
+            let (entry, length): (Entry<Fields<'_>>, _) = first(bytes)?;
+            (entry.of(field), None, length)
+        };
+        let Some(fields) = fields else {
+            return Ok(length);
         };
         self.gathered.note();
         if let Some(mut listener) = fields.listener(&self.filter, self.detail)? {
-            listener.json = raw;
+            listener.json = raw.map(ToOwned::to_owned);
             self.gathered.push(field, listener);
         }
-        Ok(())
+        Ok(length)
     }
 }
 

@@ -13,6 +13,9 @@ use serde_json::value::RawValue;
 /// Blanks of one level.
 const INDENT: usize = 4;
 
+/// Blanks to take some of.
+const BLANKS: &str = "                                                                ";
+
 /// Appends a message to a text, whose lines after the first start at a depth of levels. The type of
 /// the message itself is left out, those of messages inside stay.
 ///
@@ -48,7 +51,9 @@ pub fn list<'a>(
             return Some(Ok(end.to_owned()));
         };
         before = Some(",\n    ");
-        let mut piece = open.to_owned();
+        // Indented text is about this much longer.
+        let mut piece = String::with_capacity(raw.get().len() * 3 / 2 + open.len());
+        piece.push_str(open);
         Some(message(raw, 1, &mut piece).map(|()| piece))
     })
 }
@@ -136,8 +141,12 @@ struct Printer<'o> {
 impl Printer<'_> {
     fn line(&mut self) {
         self.out.push('\n');
-        self.out
-            .extend(std::iter::repeat_n(' ', self.depth * INDENT));
+        let mut blanks = self.depth * INDENT;
+        while blanks > BLANKS.len() {
+            self.out.push_str(BLANKS);
+            blanks -= BLANKS.len();
+        }
+        self.out.push_str(&BLANKS[..blanks]);
     }
 
     fn text(&mut self, text: &str, zone: Zone) {
@@ -269,7 +278,7 @@ impl<'de> Visitor<'de> for Element<'_, '_> {
             let snake = crate::dump::snake_case(&key);
             let name = if zone.renames() { &*snake } else { &*key };
             if zone.renames() && !key.starts_with('@') {
-                string(&camel_case(&key), printer.out);
+                camel_case(&key, printer.out);
             } else {
                 string(&key, printer.out);
             }
@@ -328,23 +337,31 @@ fn redacted(field: &str) -> &'static str {
     }
 }
 
-/// The name of a field in JSON for protobuf.
-fn camel_case(name: &str) -> Cow<'_, str> {
-    if !name.contains('_') {
-        return Cow::Borrowed(name);
+/// Appends the name of a field in JSON for protobuf, in quotes.
+fn camel_case(name: &str, out: &mut String) {
+    let Some((first, rest)) = name.split_once('_') else {
+        return string(name, out);
+    };
+    if !is_plain(name) {
+        let mut camel = String::with_capacity(name.len());
+        camel_parts(first, rest, &mut camel);
+        return string(&camel, out);
     }
-    let mut camel = String::with_capacity(name.len());
-    let mut upper = false;
-    for character in name.chars() {
-        if character == '_' {
-            upper = true;
-        } else if std::mem::take(&mut upper) {
-            camel.push(character.to_ascii_uppercase());
-        } else {
-            camel.push(character);
+    out.push('"');
+    camel_parts(first, rest, out);
+    out.push('"');
+}
+
+/// Appends the parts of a name between underscores, each but the first with a capital.
+fn camel_parts(first: &str, rest: &str, out: &mut String) {
+    out.push_str(first);
+    for part in rest.split('_') {
+        let mut letters = part.chars();
+        if let Some(letter) = letters.next() {
+            out.push(letter.to_ascii_uppercase());
+            out.push_str(letters.as_str());
         }
     }
-    Cow::Owned(camel)
 }
 
 /// A duration or moment with 0, 3, 6 or 9 digits of a fraction; any other text as it is.
@@ -356,6 +373,9 @@ fn normal(text: &str) -> Cow<'_, str> {
         }
         _ => start.len() == 19 && start.as_bytes()[4] == b'-' && start.as_bytes()[10] == b'T',
     };
+    if !text.ends_with(['s', 'Z']) {
+        return Cow::Borrowed(text);
+    }
     let Some((start, rest)) = text.split_once('.') else {
         return Cow::Borrowed(text);
     };
@@ -377,9 +397,40 @@ fn normal(text: &str) -> Cow<'_, str> {
     Cow::Owned(format!("{start}.{digits:0<width$}{unit}"))
 }
 
+/// Bytes that are escaped, or may begin a character that is.
+const NOT_PLAIN: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 0x20 {
+        table[byte] = true;
+        byte += 1;
+    }
+    let others = b"\"\\<>&\xe2";
+    let mut at = 0;
+    while at < others.len() {
+        table[others[at] as usize] = true;
+        at += 1;
+    }
+    table
+};
+
+/// Whether nothing in a text is escaped.
+fn is_plain(text: &str) -> bool {
+    !text.bytes().any(|byte| NOT_PLAIN[usize::from(byte)])
+}
+
 /// Appends a string in quotes, escaped as Go's JSON is.
 fn string(text: &str, out: &mut String) {
     out.push('"');
+    if is_plain(text) {
+        out.push_str(text);
+    } else {
+        escaped(text, out);
+    }
+    out.push('"');
+}
+
+fn escaped(text: &str, out: &mut String) {
     let mut plain = 0;
     for (at, character) in text.char_indices() {
         let escape: Cow<'_, str> = match character {
@@ -398,7 +449,6 @@ fn string(text: &str, out: &mut String) {
         plain = at + character.len_utf8();
     }
     out.push_str(&text[plain..]);
-    out.push('"');
 }
 
 #[cfg(test)]

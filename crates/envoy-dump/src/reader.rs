@@ -117,6 +117,21 @@ impl<R: Read> Reader<R> {
         }
     }
 
+    /// Takes a value if `use_it` knows its length from the bytes that are there; says whether it does.
+    pub(crate) fn first(
+        &mut self,
+        use_it: impl FnOnce(&[u8]) -> serde_json::Result<Option<usize>>,
+    ) -> Result<bool> {
+        self.peek()?;
+        match use_it(&self.buffer[self.start..self.checked]) {
+            Ok(Some(length)) => {
+                self.pass(length);
+                Ok(true)
+            }
+            _ => Ok(false),
+        }
+    }
+
     /// Takes a value: what `use_it` makes of its bytes.
     pub(crate) fn value<T>(
         &mut self,

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use crate::dump::{Collect, Take};
+use crate::dump::{Collect, Take, first};
 use crate::error::Result;
 use crate::gathered::Gathered;
 use crate::name::{Metadata, integer, origin};
@@ -159,40 +159,47 @@ impl Collect for Routes {
     }
 
     fn take(&mut self, field: &str, entry: &[u8]) -> serde_json::Result<()> {
+        self.read(field, entry).map(|_| ())
+    }
+
+    fn take_first(&mut self, field: &str, bytes: &[u8]) -> serde_json::Result<Option<usize>> {
+        self.read(field, bytes).map(Some)
+    }
+}
+
+impl Routes {
+    /// Reads an entry from the start of some bytes; gives its length.
+    fn read(&mut self, field: &str, bytes: &[u8]) -> serde_json::Result<usize> {
         // Without JSON to keep, one pass over the entry will do.
-        let (fields, raw): (ConfigFields<'_>, _) = if self.keep_json {
-            let entry: Entry<&RawValue> = serde_json::from_slice(entry)?;
-            let Some(raw) = entry.route_config else {
-                return Ok(());
-            };
-            (serde_json::from_str(raw.get())?, Some(raw.to_owned()))
+        let (fields, raw, length): (Option<ConfigFields<'_>>, _, _) = if self.keep_json {
+            let (entry, length): (Entry<&RawValue>, _) = first(bytes)?;
+            let fields = entry
+                .route_config
+                .map(|raw| serde_json::from_str(raw.get()));
+            (fields.transpose()?, entry.route_config, length)
         } else {
-            let entry: Entry<ConfigFields<'_>> = serde_json::from_slice(entry)?;
-            let Some(fields) = entry.route_config else {
-                return Ok(());
-            };
-            (fields, None)
+            let (entry, length): (Entry<ConfigFields<'_>>, _) = first(bytes)?;
+            (entry.route_config, None, length)
+        };
+        let Some(fields) = fields else {
+            return Ok(length);
         };
         self.gathered.note();
         let wanted = self.name.is_empty() || *fields.name == *self.name;
         // The others still have a place in the order.
         let hosts = if wanted {
-            each(&fields.virtual_hosts)
-                .iter()
-                .map(HostFields::host)
-                .collect()
+            let hosts = each(&fields.virtual_hosts).iter();
+            hosts.map(HostFields::host).collect()
         } else {
             Vec::new()
         };
-        self.gathered.push(
-            field,
-            RouteConfig {
-                hosts,
-                name: fields.name.0.into_owned(),
-                json: raw.filter(|_| wanted),
-            },
-        );
-        Ok(())
+        let config = RouteConfig {
+            hosts,
+            name: fields.name.0.into_owned(),
+            json: raw.filter(|_| wanted).map(ToOwned::to_owned),
+        };
+        self.gathered.push(field, config);
+        Ok(length)
     }
 }
 

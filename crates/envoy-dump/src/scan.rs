@@ -48,18 +48,54 @@ enum Digits {
     Power,
 }
 
-/// Bytes that end a run of plain text: the quote, the backslash and control characters.
-const ENDS_TEXT: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut byte = 0;
-    while byte < 0x20 {
-        table[byte] = true;
-        byte += 1;
+/// A byte in each byte of a word.
+const fn everywhere(byte: u8) -> u64 {
+    u64::from_le_bytes([byte; 8])
+}
+
+/// The highest bit of each byte of a word.
+const HIGH_BITS: u64 = everywhere(0x80);
+
+/// The highest bit of the first byte of a word that is zero; bits of later bytes may be set, too.
+fn zero(word: u64) -> u64 {
+    word.wrapping_sub(everywhere(1)) & !word & HIGH_BITS
+}
+
+/// Where plain text ends at or after an offset: at a quote, a backslash, a control character, or with the bytes.
+fn text_end(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(eight) = bytes[at..].first_chunk() {
+        let word = u64::from_le_bytes(*eight);
+        let quote = zero(word ^ everywhere(b'"'));
+        let backslash = zero(word ^ everywhere(b'\\'));
+        let control = word.wrapping_sub(everywhere(0x20)) & !word & HIGH_BITS;
+        let ends = quote | backslash | control;
+        if ends != 0 {
+            return at + ends.trailing_zeros() as usize / 8;
+        }
+        at += 8;
     }
-    table[b'"' as usize] = true;
-    table[b'\\' as usize] = true;
-    table
-};
+    let rest = bytes[at..].iter();
+    let ends = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..0x20);
+    at + rest.take_while(|byte| !ends(byte)).count()
+}
+
+/// Where blanks end at or after an offset.
+fn blanks_end(bytes: &[u8], mut at: usize) -> usize {
+    loop {
+        // Indentation comes in runs of spaces.
+        while let Some(eight) = bytes[at..].first_chunk() {
+            let others = u64::from_le_bytes(*eight) ^ everywhere(b' ');
+            at += others.trailing_zeros() as usize / 8;
+            if others != 0 {
+                break;
+            }
+        }
+        match bytes.get(at) {
+            Some(b' ' | b'\n' | b'\t' | b'\r') => at += 1,
+            _ => return at,
+        }
+    }
+}
 
 impl Scan {
     /// Before the first byte of a value.
@@ -87,19 +123,30 @@ impl Scan {
         while let Some(&byte) = bytes.get(at) {
             match self.state {
                 State::Text(key) => {
-                    let run = bytes[at..].iter().position(|&b| ENDS_TEXT[usize::from(b)]);
-                    let Some(run) = run else {
-                        return Ok(None);
-                    };
-                    at += run;
-                    match bytes[at] {
-                        b'"' if key => self.state = State::Colon,
-                        b'"' if self.ends() => return Ok(Some(at + 1)),
-                        b'"' => {}
-                        b'\\' => self.state = State::Escape(key),
-                        _ => return Err(syntax(at, "no control character in a string")),
+                    at = text_end(bytes, at);
+                    match bytes.get(at) {
+                        None => return Ok(None),
+                        Some(b'"') if key => {
+                            at += 1;
+                            // What follows as a rule, without going round.
+                            self.state = State::Colon;
+                            if bytes.get(at) == Some(&b':') {
+                                self.state = State::Value;
+                                at += 1 + usize::from(bytes.get(at + 1) == Some(&b' '));
+                            }
+                        }
+                        Some(b'"') => {
+                            at += 1;
+                            if self.ends() {
+                                return Ok(Some(at));
+                            }
+                        }
+                        Some(b'\\') => {
+                            at += 1;
+                            self.state = State::Escape(key);
+                        }
+                        Some(_) => return Err(syntax(at, "no control character in a string")),
                     }
-                    at += 1;
                 }
                 State::Escape(key) => {
                     self.state = match byte {
@@ -141,9 +188,12 @@ impl Scan {
                     None if self.ends() => return Ok(Some(at)),
                     None => {}
                 },
-                _ if matches!(byte, b' ' | b'\n' | b'\t' | b'\r') => at += 1,
+                _ if matches!(byte, b' ' | b'\n' | b'\t' | b'\r') => {
+                    at = blanks_end(bytes, at + 1);
+                }
                 State::Value | State::ValueOrEnd => {
                     self.state = match byte {
+                        b'"' => State::Text(false),
                         b'{' => {
                             self.open.push(true);
                             State::KeyOrEnd
@@ -152,7 +202,6 @@ impl Scan {
                             self.open.push(false);
                             State::ValueOrEnd
                         }
-                        b'"' => State::Text(false),
                         b't' => State::Word(b"rue"),
                         b'f' => State::Word(b"alse"),
                         b'n' => State::Word(b"ull"),
@@ -191,8 +240,11 @@ impl Scan {
                 State::CommaOrEnd => {
                     let object = self.open.last().copied().unwrap_or(false);
                     match byte {
-                        b',' if object => self.state = State::Key,
-                        b',' => self.state = State::Value,
+                        b',' => {
+                            self.state = if object { State::Key } else { State::Value };
+                            at = blanks_end(bytes, at + 1);
+                            continue;
+                        }
                         b'}' if object => {
                             if self.close() {
                                 return Ok(Some(at + 1));
