@@ -246,7 +246,7 @@ fn keys_that_are_written_twice_are_told() {
         "  resolution: DNS\n  resolution: STATIC\n",
     );
     let run = analyze(&["--output", "log", "-"], &text);
-    assert!(run.stdout.contains("-:8:3"), "{}", run.stdout);
+    assert!(run.stdout.contains("shop/partner -:8)"), "{}", run.stdout);
     assert!(
         run.stdout
             .contains("key \"resolution\" is already set on line 7"),

@@ -19,6 +19,7 @@ pub use services::{Service, Services};
 use crate::input::Input;
 use crate::kiali::Known;
 use crate::options::Options;
+use crate::schema::{self, Judged};
 use mesh_model::mesh::Mesh;
 use mesh_model::object::{Object, Origin};
 use std::collections::HashMap;
@@ -41,6 +42,8 @@ pub struct Index<'a> {
     services: OnceLock<Services<'a>>,
     registry: OnceLock<Registry<'a>>,
     known: OnceLock<Known<'a>>,
+    /// By kind.
+    judged: Vec<OnceLock<Vec<Judged>>>,
 }
 
 /// The objects of one kind.
@@ -86,6 +89,7 @@ impl<'a> Index<'a> {
             services: OnceLock::new(),
             registry: OnceLock::new(),
             known: OnceLock::new(),
+            judged: Input::ALL.iter().map(|_| OnceLock::new()).collect(),
         }
     }
 
@@ -119,6 +123,16 @@ impl<'a> Index<'a> {
                 .collect()
         });
         names.get(&(namespace, name)).copied()
+    }
+
+    /// The objects of a kind of Istio's API, each with what is wrong with it by itself.
+    pub(crate) fn judged(&self, input: Input) -> impl Iterator<Item = (&'a Object, &Judged)> {
+        let objects = self.objects(input).iter();
+        let judged = self.judged[input as usize].get_or_init(|| {
+            let objects = objects.clone();
+            objects.map(|object| schema::judge(object)).collect()
+        });
+        objects.copied().zip(judged)
     }
 
     /// The pods by their labels.

@@ -4,6 +4,7 @@ use crate::index::{Index, MeshConfig, Pods, Registry, Services};
 use crate::input::Input;
 use crate::kiali::{Known, known};
 use crate::options::Options;
+use crate::schema::Judged;
 use mesh_model::object::Object;
 use mesh_model::value::Value;
 use std::cell::Cell;
@@ -41,6 +42,12 @@ impl<'a> Scope<'a> {
     pub fn find(&self, input: Input, namespace: &str, name: &str) -> Option<&'a Object> {
         self.note(&[input]);
         self.index.find(input, namespace, name)
+    }
+
+    /// The objects of a kind of Istio's API, each with what is wrong with it by itself.
+    pub(crate) fn judged(&self, input: Input) -> impl Iterator<Item = (&'a Object, &'a Judged)> {
+        self.note(&[input]);
+        self.index.judged(input)
     }
 
     /// The pods by their labels.

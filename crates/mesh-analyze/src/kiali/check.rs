@@ -1,6 +1,8 @@
 //! What a check says of an object.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use mesh_model::value::Value;
 
@@ -71,22 +73,25 @@ impl Check {
 }
 
 /// Which object.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Subject {
     /// Kind.
-    pub kind: String,
+    pub kind: Cow<'static, str>,
     /// Namespace.
-    pub namespace: String,
+    pub namespace: Arc<str>,
     /// Name.
-    pub name: String,
+    pub name: Arc<str>,
 }
 
 impl Subject {
     /// An object of a kind.
-    pub(super) fn of(kind: &str, object: &Value) -> Self {
-        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    pub(super) fn of(kind: impl Into<Cow<'static, str>>, object: &Value) -> Self {
+        let text = |value: &Value| match value {
+            Value::String(text) => text.clone(),
+            _ => "".into(),
+        };
         Self {
-            kind: kind.to_owned(),
+            kind: kind.into(),
             namespace: text(&object["metadata"]["namespace"]),
             name: text(&object["metadata"]["name"]),
         }
@@ -131,13 +136,8 @@ pub fn merge(judgements: impl IntoIterator<Item = Judgement>) -> Vec<Judgement> 
     let mut merged: Vec<Judgement> = Vec::new();
     let mut places = std::collections::HashMap::new();
     for judgement in judgements {
-        let subject = &judgement.subject;
-        let key = (
-            subject.kind.clone(),
-            subject.namespace.clone(),
-            subject.name.clone(),
-        );
-        let place = *places.entry(key).or_insert(merged.len());
+        let subject = judgement.subject.clone();
+        let place = *places.entry(subject).or_insert(merged.len());
         match merged.get_mut(place) {
             None => merged.push(judgement),
             Some(known) => {

@@ -76,6 +76,16 @@ fn matches(selector: &Value, labels: &BTreeMap<String, String>) -> bool {
         .all(|(key, value)| labels.get(key).is_some_and(|found| found == text(value)))
 }
 
+/// The same of labels as they are written.
+fn has_all(selector: &Value, labels: &Value) -> bool {
+    let mut wanted = selector.as_object().into_iter().flatten();
+    wanted.all(|(key, value)| {
+        labels
+            .get(key)
+            .is_some_and(|found| text(found) == text(value))
+    })
+}
+
 /// Whether a mapping has members.
 fn has_members(value: &Value) -> bool {
     value.as_object().is_some_and(|members| !members.is_empty())

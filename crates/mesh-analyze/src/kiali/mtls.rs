@@ -105,14 +105,14 @@ impl<'a> Selecting<'a> {
             .filter_map(|(key, value)| self.policies.get(&(*key, *value)))
             .flatten();
         let mut selecting: Vec<_> = candidates
-            .filter(|selector| has_all(found, &selector.labels))
+            .filter(|selector| have_all(found, &selector.labels))
             .collect();
         selecting.sort_unstable_by_key(|selector| selector.number);
         selecting.iter().map(|selector| selector.policy).collect()
     }
 }
 
-fn has_all(found: &BTreeMap<&str, &str>, wanted: &BTreeMap<&str, &str>) -> bool {
+fn have_all(found: &BTreeMap<&str, &str>, wanted: &BTreeMap<&str, &str>) -> bool {
     wanted
         .iter()
         .all(|(key, value)| found.get(key) == Some(value))
@@ -257,7 +257,7 @@ impl<'a> Mtls<'a> {
         let services = self.services.get(own).into_iter().flatten();
         let services = services.filter(|service| {
             let selects = &service["spec"]["selector"];
-            has_members(selects) && has_all(&labels(selects), &wanted)
+            has_members(selects) && have_all(&labels(selects), &wanted)
         });
         let names = services.flat_map(|service| host::names(name(service), own, self.domain));
         let mut rules: Vec<_> = names.flat_map(|host| self.clients.of(&host, own)).collect();

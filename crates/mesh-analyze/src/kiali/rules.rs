@@ -10,8 +10,9 @@ use super::mtls::Mtls;
 use super::selector::Selecting;
 use super::{
     Check, Judgement, Known, Severity, Subject, ambient, authorization, destination_rule, gateway,
-    items, kubernetes_gateway, labels, merge, name, namespace, peer_authentication, routes,
-    selector, service, service_entry, sidecar, texts, virtual_service, workload, workload_group,
+    has_all, has_members, items, kubernetes_gateway, labels, merge, name, namespace,
+    peer_authentication, routes, selector, service, service_entry, sidecar, texts, virtual_service,
+    workload, workload_group,
 };
 use crate::code::*;
 use crate::input::Input;
@@ -110,9 +111,12 @@ impl<'a> Seen<'_, 'a> {
     /// What a check says of each object of a kind.
     fn each(&self, input: Input, check: impl Fn(&'a Value) -> Vec<Check>) -> Vec<Judgement> {
         let objects = self.all(input).into_iter();
-        objects
-            .map(|object| Judgement::new(Subject::of(input.name(), object), check(object)))
-            .collect()
+        let judge = |object| {
+            let checks = check(object);
+            let subject = || Subject::of(input.name(), object);
+            (!checks.is_empty()).then(|| Judgement::new(subject(), checks))
+        };
+        objects.filter_map(judge).collect()
     }
 
     /// What decides over mTLS in a namespace.
@@ -161,7 +165,7 @@ impl<'a> Seen<'_, 'a> {
             Input::DaemonSet,
             Input::WorkloadGroup,
         ];
-        let inputs = match subject.kind.as_str() {
+        let inputs = match &*subject.kind {
             "workload" => kinds.to_vec(),
             "K8sGateway" => vec![Input::KubernetesGateway],
             kind => Input::ALL
@@ -280,16 +284,16 @@ fn of_workloads(
     check: impl Fn(&super::Workload) -> Vec<Check>,
 ) -> Vec<Judgement> {
     let workloads = seen.known.world.workloads.values().flatten();
-    workloads
-        .map(|workload| {
-            let subject = Subject {
-                kind: "workload".to_owned(),
-                namespace: workload.namespace.clone(),
-                name: workload.name.clone(),
-            };
-            Judgement::new(subject, check(workload))
-        })
-        .collect()
+    let judge = |workload: &super::Workload| {
+        let checks = check(workload);
+        let subject = || Subject {
+            kind: "workload".into(),
+            namespace: workload.namespace.as_str().into(),
+            name: workload.name.as_str().into(),
+        };
+        (!checks.is_empty()).then(|| Judgement::new(subject(), checks))
+    };
+    workloads.filter_map(judge).collect()
 }
 
 /// KIA0005 of an object outside of ambient namespaces.
@@ -514,13 +518,10 @@ fn services(seen: &Seen<'_, '_>) -> Vec<Judgement> {
         let pods: Vec<_> = selected
             .flat_map(|workload| workload.pods.clone())
             .collect();
+        let selector = &found["spec"]["selector"];
         let of_template = |deployment: &&&Value| {
-            let labels = labels(&deployment["spec"]["template"]["metadata"]["labels"]);
-            let labels = labels
-                .into_iter()
-                .map(|(key, value)| (key.to_owned(), value.to_owned()))
-                .collect();
-            service::selects(found, &labels)
+            let labels = &deployment["spec"]["template"]["metadata"]["labels"];
+            has_members(selector) && has_all(selector, labels)
         };
         let deployment = by_namespace
             .get(own)

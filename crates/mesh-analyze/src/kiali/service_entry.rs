@@ -8,7 +8,8 @@ use super::{Check, Judgement, Subject, World, items, merge, namespace, text, tex
 
 struct Claim {
     subject: Subject,
-    path: String,
+    /// Which of its ports.
+    port: usize,
     protocol: String,
 }
 
@@ -31,7 +32,7 @@ pub(super) fn collisions(entries: &[&Value], world: &World<'_>) -> Vec<Judgement
                     .or_default()
                     .push(Claim {
                         subject: Subject::of("ServiceEntry", entry),
-                        path: format!("spec/ports[{index}]"),
+                        port: index,
                         protocol: text(&port["protocol"]).to_uppercase(),
                     });
             }
@@ -50,7 +51,7 @@ pub(super) fn collisions(entries: &[&Value], world: &World<'_>) -> Vec<Judgement
                 let others = others.filter(|other| *other != claim.subject);
                 Judgement::new(
                     claim.subject.clone(),
-                    vec![Check::warning(code, claim.path.clone())],
+                    vec![Check::warning(code, format!("spec/ports[{}]", claim.port))],
                 )
                 .with(others)
             })

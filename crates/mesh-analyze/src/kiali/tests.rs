@@ -132,7 +132,7 @@ fn row(object: String, judgement: &Judgement) -> Row {
 
 fn object_name(subject: &Subject) -> String {
     let kind = subject.kind.strip_prefix("K8s").unwrap_or(&subject.kind);
-    match subject.namespace.as_str() {
+    match &*subject.namespace {
         "" => format!("{kind} {}", subject.name),
         namespace => format!("{kind} {namespace}/{}", subject.name),
     }
@@ -281,9 +281,9 @@ fn found(checker: &str, input: &Value, expect: &Value) -> Vec<Row> {
         }
         false => {
             let subject = Subject {
-                kind: String::new(),
-                namespace: String::new(),
-                name: String::new(),
+                kind: "".into(),
+                namespace: "".into(),
+                name: "".into(),
             };
             let judgement = Judgement::new(subject, single(checker, input, &world));
             said(vec![row(String::new(), &judgement)])
@@ -447,8 +447,8 @@ fn group(checker: &str, input: &Value, world: &World<'_>) -> Vec<Judgement> {
     let rules = refs(&input["destinationRules"]);
     let services = refs(&input["virtualServices"]);
     let each = |kind: &str, objects: &Value, judge: &dyn Fn(&Value) -> Vec<Check>| {
-        let judgements =
-            items(objects).map(|object| Judgement::new(Subject::of(kind, object), judge(object)));
+        let judgements = items(objects)
+            .map(|object| Judgement::new(Subject::of(kind.to_owned(), object), judge(object)));
         judgements.collect::<Vec<_>>()
     };
     match checker {
@@ -522,9 +522,9 @@ fn group(checker: &str, input: &Value, world: &World<'_>) -> Vec<Judgement> {
             workloads
                 .map(|workload| {
                     let subject = Subject {
-                        kind: "workload".to_owned(),
-                        namespace: workload.namespace.clone(),
-                        name: workload.name.clone(),
+                        kind: "workload".into(),
+                        namespace: workload.namespace.as_str().into(),
+                        name: workload.name.as_str().into(),
                     };
                     Judgement::new(subject, workload::uncovered(workload, &policies, world))
                 })
@@ -561,7 +561,7 @@ fn routes(input: &Value, key: &str, kind: &str, world: &World<'_>) -> Vec<Judgem
     let judge = |route: &Value| {
         let mut checks = routes::parents(route, &gateways, world);
         checks.extend(routes::services(route, kind, &grants, world));
-        Judgement::new(Subject::of(kind, route), checks)
+        Judgement::new(Subject::of(kind.to_owned(), route), checks)
     };
     items(&input[key]).map(judge).collect()
 }
@@ -602,9 +602,9 @@ fn multi_match(input: &Value, world: &World<'_>) -> Vec<Judgement> {
         .enumerate()
         .map(|(index, key)| Selecting {
             subject: Subject {
-                kind: text(&key["objectGVK"]["kind"]).to_owned(),
-                namespace: text(&key["namespace"]).to_owned(),
-                name: text(&key["name"]).to_owned(),
+                kind: text(&key["objectGVK"]["kind"]).to_owned().into(),
+                namespace: text(&key["namespace"]).into(),
+                name: text(&key["name"]).into(),
             },
             labels: labels(&input["selectors"][index.to_string()]),
         });

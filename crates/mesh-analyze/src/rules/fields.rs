@@ -6,10 +6,9 @@ use super::{Profile, Rule};
 use crate::code::IST0133;
 use crate::input::Input;
 use crate::report::Report;
-use crate::schema;
+use crate::schema::{self, Judged};
 use crate::scope::Scope;
 use mesh_model::finding::Level;
-use mesh_model::object::Object;
 
 const KINDS: &[Input] = &[
     Input::AuthorizationPolicy,
@@ -39,14 +38,12 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(scope: &Scope, report: &mut Report) {
-    for object in KINDS.iter().flat_map(|kind| scope.objects(*kind)) {
-        let unknown = schema::unknown_fields(object);
-        for problem in &unknown {
+    for (object, judged) in KINDS.iter().flat_map(|kind| scope.judged(*kind)) {
+        for problem in &judged.unknown {
             report.at(&IST0133, object, &problem.path, problem.message.clone());
         }
-        let refusals = schema::refusals(object);
-        if unknown.is_empty() && !refusals.is_empty() && is_valid(object) {
-            for problem in refusals {
+        if judged.unknown.is_empty() && is_valid(judged) {
+            for problem in schema::refusals(object) {
                 report.at(&IST0133, object, &problem.path, problem.message);
             }
         }
@@ -54,7 +51,7 @@ fn check(scope: &Scope, report: &mut Report) {
 }
 
 /// Whether nothing worse is said of the object already.
-fn is_valid(object: &Object) -> bool {
-    let problems = schema::check(object);
-    problems.iter().all(|problem| problem.level != Level::Error)
+fn is_valid(judged: &Judged) -> bool {
+    let mut problems = judged.problems.iter();
+    problems.all(|problem| problem.level != Level::Error)
 }

@@ -67,12 +67,12 @@ fn check(scope: &Scope, input: Input, report: &mut Report) {
         }
         _ => {}
     }
-    for object in scope.objects(input) {
+    for (object, judged) in scope.judged(input) {
         let mut said = HashSet::new();
-        for problem in schema::check(object) {
-            let code = code(&problem);
-            if said.insert((code.id, problem.message.clone())) {
-                report.add(code, place(object, &problem), problem.message);
+        for problem in &judged.problems {
+            let code = code(problem);
+            if said.insert((code.id, &problem.message)) {
+                report.add(code, place(object, problem), problem.message.clone());
             }
         }
     }

@@ -314,10 +314,9 @@ impl Decoder {
 fn surplus(message: &Message, entries: &Map) -> Vec<&'static str> {
     let mut surplus = Vec::new();
     let mut last: Option<(usize, &'static str)> = None;
-    let set = message.fields.iter().filter(|field| {
-        let value = entries.get(field.name);
-        field.oneof.is_some() && value.is_some_and(|value| !value.is_null())
-    });
+    let is_set = |name| entries.get(name).is_some_and(|value| !value.is_null());
+    let choices = message.fields.iter().filter(|field| field.oneof.is_some());
+    let set = choices.filter(|field| is_set(field.name));
     for field in set {
         let group = field.oneof.unwrap_or_default();
         match last {

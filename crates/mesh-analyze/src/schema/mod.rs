@@ -98,33 +98,51 @@ pub struct Outcome {
     pub problems: Vec<Problem>,
 }
 
-/// The problems of an object of Istio's API as `analyze` sees them; none for other kinds.
-pub fn check(object: &Object) -> Vec<Problem> {
-    let outcome = check_with(object, Options::LENIENT).unwrap_or_default();
+/// What `analyze` knows of one object.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Judged {
+    /// Its problems.
+    pub(crate) problems: Vec<Problem>,
+    /// Its fields that Istio's API does not know; the control plane drops them.
+    pub(crate) unknown: Vec<Problem>,
+}
+
+/// Judges an object of Istio's API as `analyze` sees it.
+pub(crate) fn judge(object: &Object) -> Judged {
+    let (outcome, unknown) = decode_and_check(object, Options::LENIENT).unwrap_or_default();
     let mut problems = outcome.problems;
     problems.retain(|problem| problem.level != Level::Info);
-    problems
+    Judged { problems, unknown }
+}
+
+/// The problems of an object of Istio's API as `analyze` sees them; none for other kinds.
+pub fn check(object: &Object) -> Vec<Problem> {
+    judge(object).problems
 }
 
 /// Checks an object; `None` when its kind is not one of Istio's API.
 pub fn check_with(object: &Object, options: Options<'_>) -> Option<Outcome> {
+    decode_and_check(object, options).map(|(outcome, _)| outcome)
+}
+
+/// Checks an object, and tells its unknown fields.
+fn decode_and_check(object: &Object, options: Options<'_>) -> Option<(Outcome, Vec<Problem>)> {
+    let refused = |problems| {
+        let outcome = Outcome {
+            is_decoded: false,
+            problems,
+        };
+        Some((outcome, Vec::new()))
+    };
     let kind = api::kind(object.group(), &object.kind)?;
     let spec = object.body.get("spec").filter(|spec| !spec.is_null());
     let spec = spec.unwrap_or(fields::empty());
     let decoded = match decode::decode(&kind.spec, spec) {
         Ok(decoded) if options.strict && !decoded.unknown.is_empty() => {
-            return Some(Outcome {
-                is_decoded: false,
-                problems: decoded.unknown,
-            });
+            return refused(decoded.unknown);
         }
         Ok(decoded) => decoded,
-        Err(problems) => {
-            return Some(Outcome {
-                is_decoded: false,
-                problems,
-            });
-        }
+        Err(problems) => return refused(problems),
     };
     let subject = Subject {
         name: &object.name,
@@ -148,19 +166,11 @@ pub fn check_with(object: &Object, options: Options<'_>) -> Option<Outcome> {
             decode::rename_as_written(&object.body, &mut problem.path);
         }
     }
-    Some(Outcome {
+    let outcome = Outcome {
         is_decoded: true,
         problems,
-    })
-}
-
-/// Fields of an object that Istio's API does not know; the control plane drops them.
-pub fn unknown_fields(object: &Object) -> Vec<Problem> {
-    let kind = api::kind(object.group(), &object.kind);
-    let decoded = kind
-        .zip(object.body.get("spec").filter(|spec| !spec.is_null()))
-        .and_then(|(kind, spec)| decode::decode(&kind.spec, spec).ok());
-    decoded.map_or_else(Vec::new, |decoded| decoded.unknown)
+    };
+    Some((outcome, decoded.unknown))
 }
 
 /// What the definition of the kind in an API server refuses, though the control plane's rules may accept it.

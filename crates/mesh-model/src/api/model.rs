@@ -1,6 +1,6 @@
 //! What the description consists of: kinds, messages, fields and types.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use super::rule::Rule;
 
@@ -12,8 +12,8 @@ pub(super) const STATUS: &str = "IstioStatus";
 pub struct Api {
     /// The kinds, by name.
     pub kinds: Vec<Kind>,
-    pub(super) messages: BTreeMap<&'static str, Message>,
-    pub(super) enums: BTreeMap<&'static str, Enum>,
+    pub(super) messages: HashMap<&'static str, Message>,
+    pub(super) enums: HashMap<&'static str, Enum>,
 }
 
 impl Api {
@@ -35,13 +35,19 @@ impl Api {
 
     /// All messages, by name.
     pub fn messages(&self) -> impl Iterator<Item = &Message> {
-        self.messages.values()
+        by_name(&self.messages)
     }
 
     /// All enums, by name.
     pub fn enums(&self) -> impl Iterator<Item = &Enum> {
-        self.enums.values()
+        by_name(&self.enums)
     }
+}
+
+fn by_name<'a, T>(named: &'a HashMap<&'static str, T>) -> impl Iterator<Item = &'a T> {
+    let mut named: Vec<_> = named.iter().collect();
+    named.sort_unstable_by_key(|(name, _)| **name);
+    named.into_iter().map(|(_, value)| value)
 }
 
 /// A kind of custom resource. All are namespaced and have a status subresource.

@@ -356,8 +356,15 @@ impl Checker<'_> {
                 self.unknown(Path::Field(&path, name), name, known);
             }
         }
-        for group in message.oneofs() {
-            self.one_of(&group, entries, path);
+        let choices = message.fields.iter().filter(|field| field.oneof.is_some());
+        if choices
+            .filter(|field| entries.contains_key(field.name))
+            .count()
+            > 1
+        {
+            for group in message.oneofs() {
+                self.one_of(&group, entries, path);
+            }
         }
         self.rules(before, &message.rules, value, path);
     }

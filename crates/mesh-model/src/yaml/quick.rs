@@ -23,13 +23,21 @@ const DEPTH_LIMIT: usize = 100;
 pub(super) trait Build {
     /// A finished value.
     type Tree;
+    /// The items of a list that is not finished.
+    type Items;
     /// The members of an object that is not finished.
-    type Members: Default;
+    type Members;
 
     /// A text, number, bool or null.
     fn leaf(&mut self, at: usize, leaf: Leaf<'_>) -> Self::Tree;
+    /// Begins a list.
+    fn items(&mut self) -> Self::Items;
+    /// An item of a list.
+    fn item(&mut self, items: &mut Self::Items, item: Self::Tree);
     /// A list.
-    fn list(&mut self, at: usize, items: Vec<Self::Tree>) -> Self::Tree;
+    fn list(&mut self, at: usize, items: Self::Items) -> Self::Tree;
+    /// Begins an object.
+    fn members(&mut self) -> Self::Members;
     /// A member of an object, by the place of its key.
     fn member(
         &mut self,
@@ -55,6 +63,7 @@ struct Values;
 
 impl Build for Values {
     type Tree = Value;
+    type Items = Vec<Value>;
     /// And whether a key is there twice.
     type Members = (Map<String, Value>, bool);
 
@@ -65,8 +74,20 @@ impl Build for Values {
         }
     }
 
+    fn items(&mut self) -> Vec<Value> {
+        Vec::new()
+    }
+
+    fn item(&mut self, items: &mut Vec<Value>, item: Value) {
+        items.push(item);
+    }
+
     fn list(&mut self, _: usize, items: Vec<Value>) -> Value {
         Value::Array(items)
+    }
+
+    fn members(&mut self) -> Self::Members {
+        (Map::new(), false)
     }
 
     fn member(&mut self, members: &mut Self::Members, _: usize, key: Cow<'_, str>, value: Value) {
@@ -244,21 +265,24 @@ impl<'a, B: Build> Cursor<'a, B> {
 
     fn sequence(&mut self, column: usize) -> Option<B::Tree> {
         let first = self.at;
-        let mut items = Vec::new();
+        let mut items = self.build.items();
         while !self.is_end && self.column == column && self.is_dash() {
             self.at += 1;
             let start = self.at;
             if self.is_line_done()? {
                 self.end_line()?;
-                items.push(match !self.is_end && self.column > column {
+                let item = match !self.is_end && self.column > column {
                     true => self.block()?,
                     false => self.build.leaf(start, Leaf::Other(Value::Null)),
-                });
+                };
+                self.build.item(&mut items, item);
             } else if self.byte(self.at) == b'|' {
-                items.push(self.literal(column)?);
+                let item = self.literal(column)?;
+                self.build.item(&mut items, item);
             } else {
                 self.column = column + 1 + self.at - start;
-                items.push(self.block()?);
+                let item = self.block()?;
+                self.build.item(&mut items, item);
             }
             self.check_outdent(column)?;
         }
@@ -268,7 +292,7 @@ impl<'a, B: Build> Cursor<'a, B> {
     /// An object whose first key is read already.
     fn mapping(&mut self, first: Token<'a>) -> Option<B::Tree> {
         let (column, start) = (self.column, first.start);
-        let mut members = B::Members::default();
+        let mut members = self.build.members();
         let mut token = first;
         loop {
             let key = key_of(token.text)?;
@@ -338,7 +362,7 @@ impl<'a, B: Build> Cursor<'a, B> {
         let start = self.at;
         let value = match self.byte(start) {
             b'{' => {
-                let mut members = B::Members::default();
+                let mut members = self.build.members();
                 self.each_in_flow(b'}', |cursor| {
                     let start = cursor.at;
                     let key = cursor.flow_text()?;
@@ -358,9 +382,10 @@ impl<'a, B: Build> Cursor<'a, B> {
                 self.build.object(start, members)?
             }
             b'[' => {
-                let mut items = Vec::new();
+                let mut items = self.build.items();
                 self.each_in_flow(b']', |cursor| {
-                    items.push(cursor.flow()?);
+                    let item = cursor.flow()?;
+                    cursor.build.item(&mut items, item);
                     Some(())
                 })?;
                 self.build.list(start, items)

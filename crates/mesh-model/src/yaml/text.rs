@@ -104,6 +104,7 @@ impl Text {
                 }));
                 continue;
             }
+            values.forget();
             let mut documents = Vec::new();
             self.parse(stretch, |document| documents.push(document));
             if documents.iter().all(Result::is_ok) {

@@ -5,15 +5,29 @@ use crate::value::{Map, Value};
 use std::borrow::Cow;
 use std::sync::Arc;
 
-/// Makes values of objects.
+/// Makes values of objects. What lists and objects hold waits until they are finished, so that they are as large as
+/// they need be at once.
 #[derive(Default)]
 pub(in super::super) struct Compact {
     texts: Texts,
+    items: Vec<Value>,
+    members: Vec<(Arc<str>, Value)>,
+}
+
+impl Compact {
+    /// Forgets what waits, after a text that was given up.
+    pub(in super::super) fn forget(&mut self) {
+        self.items.clear();
+        self.members.clear();
+    }
 }
 
 impl Build for Compact {
     type Tree = Value;
-    type Members = Vec<(Arc<str>, Value)>;
+    /// Where they begin among what waits.
+    type Items = usize;
+    /// Where they begin among what waits.
+    type Members = usize;
 
     fn leaf(&mut self, _: usize, leaf: Leaf<'_>) -> Value {
         match leaf {
@@ -22,16 +36,29 @@ impl Build for Compact {
         }
     }
 
-    fn list(&mut self, _: usize, items: Vec<Value>) -> Value {
-        Value::Array(items.into())
+    fn items(&mut self) -> usize {
+        self.items.len()
     }
 
-    fn member(&mut self, members: &mut Self::Members, _: usize, key: Cow<'_, str>, value: Value) {
-        members.push((self.texts.share(&key), value));
+    fn item(&mut self, _: &mut usize, item: Value) {
+        self.items.push(item);
     }
 
-    fn object(&mut self, _: usize, members: Self::Members) -> Option<Value> {
-        Map::from_members(members).map(Value::Object)
+    fn list(&mut self, _: usize, start: usize) -> Value {
+        self.items.drain(start..).collect()
+    }
+
+    fn members(&mut self) -> usize {
+        self.members.len()
+    }
+
+    fn member(&mut self, _: &mut usize, _: usize, key: Cow<'_, str>, value: Value) {
+        let key = self.texts.share(&key);
+        self.members.push((key, value));
+    }
+
+    fn object(&mut self, _: usize, start: usize) -> Option<Value> {
+        Map::from_members(self.members.drain(start..).collect()).map(Value::Object)
     }
 }
 

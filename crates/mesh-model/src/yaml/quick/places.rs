@@ -27,6 +27,7 @@ enum Inner {
 
 impl Build for Places {
     type Tree = Place;
+    type Items = Vec<Place>;
     type Members = Vec<(Box<str>, usize, Place)>;
 
     fn leaf(&mut self, start: usize, leaf: Leaf<'_>) -> Place {
@@ -35,6 +36,18 @@ impl Build for Places {
             _ => Inner::Scalar,
         };
         Place { start, inner }
+    }
+
+    fn items(&mut self) -> Vec<Place> {
+        Vec::new()
+    }
+
+    fn item(&mut self, items: &mut Vec<Place>, item: Place) {
+        items.push(item);
+    }
+
+    fn members(&mut self) -> Self::Members {
+        Vec::new()
     }
 
     fn list(&mut self, start: usize, items: Vec<Place>) -> Place {
