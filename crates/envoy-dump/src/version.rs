@@ -9,6 +9,9 @@ use serde_json::Value;
 
 use crate::status::{Report, StatusError};
 
+/// The version that a client of the debug service gives as its own (`pkg/adsc/adsc.go`).
+pub const DEBUG_CLIENT: &str = "65536.65536.65536";
+
 /// How a program was built.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(default)]
@@ -164,8 +167,10 @@ pub fn proxies(istiod: &str, answer: &[u8]) -> Result<Vec<Proxy>, StatusError> {
         };
         return Ok(report.proxies.into_iter().map(proxy).collect());
     }
-    // An istiod without proxies says null.
+    // An istiod without proxies says null. Who asks its debug service is among them, and is none.
     let entries: Option<Vec<Entry>> = serde_json::from_slice(answer)?;
+    let entries = entries.into_iter().flatten();
+    let entries = entries.filter(|entry| entry.istio_version != DEBUG_CLIENT);
     let proxy = |entry: Entry| Proxy {
         id: entry.proxy,
         version: entry.istio_version,
@@ -174,7 +179,7 @@ pub fn proxies(istiod: &str, answer: &[u8]) -> Result<Vec<Proxy>, StatusError> {
             _ => entry.proxy_type,
         },
     };
-    Ok(entries.unwrap_or_default().into_iter().map(proxy).collect())
+    Ok(entries.map(proxy).collect())
 }
 
 impl Versions {
@@ -284,7 +289,7 @@ mod tests {
 
     #[test]
     fn proxies_are_counted_by_version() {
-        let answer = br#"[{"proxy": "a.x", "proxy_type": "router", "istio_version": "1.30.0"}, {"proxy": "b.x", "istio_version": "1.29.0"}]"#;
+        let answer = br#"[{"proxy": "a.x", "proxy_type": "router", "istio_version": "1.30.0"}, {"proxy": "b.x", "istio_version": "1.29.0"}, {"proxy": "c.x", "istio_version": "65536.65536.65536"}]"#;
         let proxies = proxies("istiod", answer).unwrap();
         assert_eq!(proxies[0].kind, "gateway");
         assert_eq!(counts(&proxies), "1.29.0 (1 proxies), 1.30.0 (1 proxies)");

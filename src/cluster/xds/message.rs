@@ -138,7 +138,7 @@ pub(super) fn request(type_url: &str, names: &[&str], namespace: &str) -> Vec<u8
         ("GENERATOR", "event"),
         ("NAMESPACE", namespace),
         ("SERVICE_ACCOUNT", "default"),
-        ("ISTIO_VERSION", "65536.65536.65536"),
+        ("ISTIO_VERSION", envoy_dump::version::DEBUG_CLIENT),
     ];
     let metadata = metadata
         .iter()
