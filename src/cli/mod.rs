@@ -46,6 +46,7 @@ use crate::commands::uninstall;
 use crate::commands::validate;
 use crate::commands::verify;
 use crate::commands::version;
+use crate::commands::wait;
 use crate::commands::waypoint;
 use crate::commands::workload;
 use crate::commands::ztunnel_config;
@@ -162,6 +163,8 @@ pub enum Command {
     Dashboard(dashboard::DashboardArgs),
     /// Show the versions of this program, of the control plane and of the proxies
     Version(version::VersionArgs),
+    /// Wait until a change of configuration has reached the proxies
+    Wait(wait::WaitArgs),
     /// Print the completion script of a shell
     Completion(completion::CompletionArgs),
     /// Write the manual pages
@@ -218,6 +221,8 @@ pub enum Experimental {
     Validate(validate::ValidateArgs),
     /// Show the versions of this program, of the control plane and of the proxies
     Version(version::VersionArgs),
+    /// Wait until a change of configuration has reached the proxies
+    Wait(wait::WaitArgs),
 }
 
 /// Commands about revisions under their old path.
@@ -267,6 +272,7 @@ impl Command {
             Self::BugReport(args) => args.run(context),
             Self::Dashboard(args) => args.run(context),
             Self::Version(args) => args.run(context),
+            Self::Wait(args) => args.run(context),
             Self::Completion(args) => args.run(context),
             Self::Man(args) => args.run(context),
             Self::Config(command) => command.run(context),
@@ -293,6 +299,7 @@ impl From<Experimental> for Command {
             Experimental::Uninstall(args) => Self::Uninstall(args),
             Experimental::Validate(args) => Self::Validate(args),
             Experimental::Version(args) => Self::Version(args),
+            Experimental::Wait(args) => Self::Wait(args),
             Experimental::Workload(command) => Self::Workload(command),
             Experimental::Precheck(args) => Self::Precheck(args),
         }

@@ -37,6 +37,8 @@ pub struct PodConnection {
 pub struct PodAnswer {
     /// Status.
     pub status: StatusCode,
+    /// When the pod answered, by its own clock, as it writes that.
+    pub date: Option<String>,
     /// Content.
     pub body: Vec<u8>,
 }
@@ -184,10 +186,12 @@ impl PodConnection {
         let outcome = async {
             let response = self.sender.send_request(request).await?;
             let (status, elsewhere) = (response.status(), redirection(&response));
+            let date = response.headers().get(http::header::DATE);
+            let date = date.and_then(|date| date.to_str().ok().map(str::to_owned));
             let body = Limited::new(response.into_body(), LIMIT).collect().await?;
             let body = body.to_bytes().into();
             Ok::<_, Box<dyn std::error::Error + Send + Sync>>((
-                PodAnswer { status, body },
+                PodAnswer { status, date, body },
                 elsewhere,
             ))
         };

@@ -194,17 +194,16 @@ impl Tunnel {
         // How either end goes away is no news, but that the pod sent nothing at all is.
         let received = copy_bidirectional(&mut near, &mut far).await;
         let _ = near.shutdown().await;
-        if !matches!(received, Ok((_, 1..))) {
-            if let Some(reason) = told(reason).await {
-                let mut state = self.state.lock().expect("no holder panics");
-                state.doubtful = true;
-                let PodPort {
-                    namespace,
-                    pod,
-                    port,
-                } = &state.target;
-                let _ = news.send(format!("port {port} of pod {namespace}/{pod}: {reason}"));
-            }
+        let sent_nothing = !matches!(received, Ok((_, 1..)));
+        if sent_nothing && let Some(reason) = told(reason).await {
+            let mut state = self.state.lock().expect("no holder panics");
+            state.doubtful = true;
+            let PodPort {
+                namespace,
+                pod,
+                port,
+            } = &state.target;
+            let _ = news.send(format!("port {port} of pod {namespace}/{pod}: {reason}"));
         }
     }
 

@@ -40,6 +40,8 @@ pub mod uninstall;
 pub mod validate;
 pub mod verify;
 pub mod version;
+pub mod wait;
+pub mod wait_object;
 pub mod watch;
 pub mod waypoint;
 pub mod workload;

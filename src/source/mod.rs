@@ -326,6 +326,13 @@ impl Source {
         }
     }
 
+    /// Asks istiods of every revision from now on, unless one was given.
+    pub fn ask_every_revision(&mut self) {
+        if let Some(Base::Live(live)) = &mut self.base {
+            live.ask_every_revision();
+        }
+    }
+
     /// The pods of the istiods that are meant, by namespace and name, with the port of their debug pages.
     ///
     /// # Errors

@@ -46,4 +46,5 @@ mod translate;
 mod validate;
 mod verify;
 mod version;
+mod wait;
 mod ztunnel_config;

@@ -54,6 +54,16 @@ impl Moment {
         })
     }
 
+    /// Reads a moment as the header `Date` of HTTP has it: `Sat, 21 Nov 2026 03:04:48 GMT`.
+    pub fn parse_http(text: &str) -> Option<Self> {
+        let (_, rest) = text.split_once(", ")?;
+        let mut words = rest.split(' ');
+        let (day, month) = (digits(words.next()?)?, words.next()?);
+        let month = MONTHS.iter().position(|name| *name == month)? + 1;
+        let (year, clock) = (digits(words.next()?)?, words.next()?);
+        Self::parse(&format!("{year:04}-{month:02}-{day:02}T{clock}Z"))
+    }
+
     /// The moment in RFC 3339 in UTC, with as many digits behind the seconds as needed, three at a time, as
     /// Protocol Buffers print it: `2026-11-21T03:04:48.500Z`.
     pub fn rfc3339(self) -> String {

@@ -500,11 +500,14 @@ async fn serve_admin(
             }
             None => (404, b"404 page not found\n".to_vec()),
         };
-        // The header of a redirection goes behind the one of the content's type.
-        let kind = match rule.and_then(|rule| rule["location"].as_str()) {
-            Some(location) => format!("text/plain\r\nLocation: {location}"),
-            None => "text/plain".to_owned(),
-        };
+        // Other headers go behind the one of the content's type.
+        let mut kind = "text/plain".to_owned();
+        if let Some(location) = rule.and_then(|rule| rule["location"].as_str()) {
+            kind += &format!("\r\nLocation: {location}");
+        }
+        if let Some(date) = world["date"].as_str() {
+            kind += &format!("\r\nDate: {date}");
+        }
         if respond(&mut stream, status, &kind, &body).await.is_none() {
             return;
         }

@@ -6,6 +6,7 @@ mod compare;
 mod diff;
 mod kinds;
 mod page;
+pub mod reach;
 mod response;
 mod table;
 
