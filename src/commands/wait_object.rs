@@ -269,7 +269,7 @@ impl Named {
 impl Live {
     fn of(object: &Object, generation: Option<i64>) -> Self {
         let metadata = &object.body["metadata"];
-        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        let text = |field: &str| metadata[field].as_str().unwrap_or_default().to_owned();
         let managers = metadata["managedFields"].as_array().into_iter().flatten();
         // A status is not what somebody wants to arrive.
         let writers = managers.filter(|manager| manager["subresource"] != "status");
@@ -280,8 +280,8 @@ impl Live {
             generation: generation
                 .or(metadata["generation"].as_i64())
                 .unwrap_or_default(),
-            resource_version: text(&metadata["resourceVersion"]),
-            uid: text(&metadata["uid"]),
+            resource_version: text("resourceVersion"),
+            uid: text("uid"),
             written: seconds.max(),
         }
     }
