@@ -326,8 +326,9 @@ fn names_that_are_wrong_are_answered_with_the_nearest() {
     );
 }
 
-/// A cluster with one pod and its Service, whose proxy answers with `answer`.
-fn shop(answer: Option<Value>) -> World {
+/// A cluster with one pod and its Service, whose proxy answers with `answer`, and of which the user may read these
+/// namespaces, or all.
+fn shop(answer: Option<Value>, namespaces: Option<&[&str]>) -> World {
     let objects = mesh_model::yaml::all_from_str(
         "{apiVersion: v1, kind: ConfigMap, metadata: {name: istio, namespace: istio-system}, data: {mesh: ''}}\n---\n\
          {apiVersion: v1, kind: Pod, metadata: {name: cart-1, namespace: shop, labels: {app: cart, version: v1}}, \
@@ -341,7 +342,10 @@ fn shop(answer: Option<Value>) -> World {
     if let Some(answer) = answer {
         admin["shop/cart-1:15000"] = json!([answer]);
     }
-    let world = json!({"objects": objects, "admin": admin, "xds": {}});
+    let mut world = json!({"objects": objects, "admin": admin, "xds": {}});
+    if let Some(namespaces) = namespaces {
+        world["namespaces"] = json!(namespaces);
+    }
     World::start(world, Path::new("."), Duration::ZERO)
 }
 
@@ -360,7 +364,7 @@ fn proxies_that_do_not_answer_are_not_waited_for() {
         ),
     ];
     for (answer, exit, told, goes_on) in cases {
-        let world = shop(answer);
+        let world = shop(answer, None);
         for format in ["text", "wide", "json"] {
             let output = Command::new(env!("CARGO_BIN_EXE_meshctl"))
                 .args("describe pod cart-1 -n shop --timeout 1s -o".split(' '))
@@ -381,4 +385,43 @@ fn proxies_that_do_not_answer_are_not_waited_for() {
             assert_eq!(stdout.contains(rule), goes_on, "{stdout}");
         }
     }
+}
+
+#[test]
+fn a_user_of_one_namespace_gets_what_it_tells() {
+    let dump = json!({"method": "GET", "path": "/*", "status": 200, "body": "{}"});
+    let world = shop(Some(dump), Some(&["shop"]));
+    let run = |arguments: &str| {
+        let output = Command::new(env!("CARGO_BIN_EXE_meshctl"))
+            .args(arguments.split(' '))
+            .env_clear()
+            .env("HOME", "/nonexistent")
+            .env("KUBECONFIG", &*world.kubeconfig)
+            .output()
+            .unwrap();
+        let text = |bytes| String::from_utf8(bytes).unwrap();
+        (
+            output.status.code(),
+            text(output.stdout),
+            text(output.stderr),
+        )
+    };
+    let (exit, stdout, stderr) = run("describe pod cart-1 -n shop -o wide");
+    assert_eq!(exit, Some(75), "{stderr}");
+    for kind in ["configmaps", "pods", "destinationrules.networking.istio.io"] {
+        assert!(
+            stderr.contains(&format!("warning: {kind}: ")),
+            "{kind}: {stderr}"
+        );
+    }
+    // What of a kind is in the namespace is read all the same.
+    let expected = "WARNING: the proxy has DestinationRule none for port 80 of Service cart, \
+                    but the objects let expect shop/cart: it may be out of date\n";
+    assert!(stdout.contains(expected), "{stdout}");
+    assert!(
+        stdout.contains("   Workload mTLS mode: PERMISSIVE"),
+        "{stdout}"
+    );
+    let (exit, stdout, _) = run("describe svc cart -n other");
+    assert_eq!((exit, stdout.as_str()), (Some(77), ""));
 }

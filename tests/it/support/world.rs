@@ -228,7 +228,10 @@ async fn serve_api(mut stream: TcpStream, state: Arc<State>) {
             respond(&mut stream, status, "text/plain", text.as_bytes()).await;
             continue;
         }
-        let (status, answer) = answer(&head, &state);
+        let (status, answer) = match is_allowed(&head, &state) {
+            true => answer(&head, &state),
+            false => forbidden(&head.path),
+        };
         let body = answer.to_string();
         let sent = respond(&mut stream, status, "application/json", body.as_bytes()).await;
         if sent.is_none() {
@@ -252,6 +255,27 @@ fn log(head: &Head, state: &State) -> (u64, String) {
         Some(text) => (200, text.to_owned()),
         None => (404, not_found(&name).1.to_string()),
     }
+}
+
+/// Whether the user may read there; `namespaces` are the only ones when they are given.
+fn is_allowed(head: &Head, state: &State) -> bool {
+    let world = state.world();
+    let Some(namespaces) = world["namespaces"].as_array() else {
+        return true;
+    };
+    let is_in = |namespace: &Value| {
+        let namespace = namespace.as_str().unwrap();
+        head.path.contains(&format!("/namespaces/{namespace}/"))
+    };
+    namespaces.iter().any(is_in)
+}
+
+fn forbidden(path: &str) -> (u64, Value) {
+    let message = format!("{path} is forbidden: User \"jane\" cannot do that");
+    (
+        403,
+        json!({"kind": "Status", "status": "Failure", "code": 403, "reason": "Forbidden", "message": message}),
+    )
 }
 
 fn answer(head: &Head, state: &State) -> (u64, Value) {

@@ -1,6 +1,6 @@
 //! How Services are reached from outside: through the pods of ingress gateways.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use mesh_model::object::Object;
 use mesh_model::selector::{Labels, Selector, labels};
@@ -12,7 +12,7 @@ use super::objects::{Of, all, in_namespace, referenced};
 use super::service::{Shaped, target};
 use super::text::{RULER, Text};
 use super::virtual_service::VirtualService;
-use super::{Name, Print, Proxy, Seen, Stale, View, ports, protocol};
+use super::{Name, Print, Proxy, Stale, View, ports, protocol};
 use crate::view::{list, number, text, texts};
 
 /// The label of the pods of ingress gateways.
@@ -77,8 +77,8 @@ pub fn ingress(
 ) -> Ingress {
     let gateways = gateway_pods(view);
     let entrances = entrances(view, &gateways);
-    let mut seen = Seen::default();
-    let mut told = Seen::default();
+    let mut seen: BTreeSet<Name> = BTreeSet::new();
+    let mut told = BTreeSet::new();
     let mut ways = Vec::new();
     for gateway in &gateways {
         let Some(proxy) = proxies.get(&Name::of(gateway)) else {
@@ -88,7 +88,7 @@ pub fn ingress(
             for port in ports(&[*service]) {
                 let shaped = Shaped::of(view, service, &port, pods, proxy);
                 for stale in shaped.stale {
-                    if told.insert(stale.name.clone()) {
+                    if told.insert((stale.kind, stale.name.clone())) {
                         ways.push(Way::Stale(stale));
                     }
                 }

@@ -24,7 +24,7 @@ mod virtual_service;
 mod warnings;
 mod waypoint;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use mesh_model::mesh::Mesh;
 use serde::Serialize;
@@ -145,6 +145,3 @@ impl Print for Stale {
         text.line(0, &line);
     }
 }
-
-/// The gateways that a text has named already.
-type Seen = BTreeSet<Name>;

@@ -390,3 +390,29 @@ fn a_sidecar_limits_what_is_predicted() {
     assert_eq!(sidecar("istio-system/*"), 0);
     assert_eq!(sidecar("./other.shop.svc.cluster.local"), 0);
 }
+
+#[test]
+fn a_gateway_with_old_objects_is_told_of_each_once() {
+    let gateway = "\
+{apiVersion: v1, kind: Pod, metadata: {name: gw-1, namespace: edge, labels: {istio: ingressgateway}}, status: {phase: Running}}
+---
+{apiVersion: v1, kind: Service, metadata: {name: two, namespace: shop}, spec: {ports: [{port: 80}, {port: 81}]}}
+";
+    let mesh = mesh(gateway);
+    let (pod, _) = shop(&mesh);
+    let service = object(&mesh, "Service", "two");
+    let gone = |port| (port, Name::new("shop", "gone"));
+    let proxy = Proxy {
+        rules: ports(&[service]).into_iter().map(gone).collect(),
+        virtual_services: ports(&[service]).into_iter().map(gone).collect(),
+        ..Proxy::default()
+    };
+    let proxies = BTreeMap::from([(Name::new("edge", "gw-1"), proxy)]);
+    let found = ingress(view(&mesh), &[service], &[&pod.labels], &proxies);
+    assert_eq!(
+        text_of(&found, "shop", false),
+        "Skipping Gateway information (no ingress gateway service)\n\
+         WARNING: Proxy is stale; it references to non-existent destination rule gone.shop\n\
+         WARNING: Proxy is stale; it references to non-existent virtual service gone.shop\n"
+    );
+}
