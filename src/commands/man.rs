@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use crate::cli::manual::pages;
 use crate::context::Context;
 use crate::error::{Error, Exit, Result};
+use crate::source::files;
 
 /// Arguments of `meshctl man`.
 #[derive(clap::Args, Debug)]
@@ -28,13 +29,10 @@ impl ManArgs {
             return Ok(Exit::Success);
         };
         let folder = context.path(folder);
-        let writing = |error| {
-            let shown = folder.display();
-            Error::failed(format!("write manual pages into {shown}")).because(error)
-        };
-        std::fs::create_dir_all(&folder).map_err(writing)?;
+        let writing = |error| Error::failed("write the manual pages").because(error);
+        files::create_folder(&folder).map_err(writing)?;
         for (name, page) in &pages {
-            std::fs::write(folder.join(name), page).map_err(writing)?;
+            files::write_text(&folder.join(name), page).map_err(writing)?;
         }
         let text = format!("wrote {} pages into {}", pages.len(), folder.display());
         context.streams.message(&text);

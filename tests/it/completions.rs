@@ -176,6 +176,50 @@ fn bash_offers_it() {
     assert_eq!(offers("meshctl install --set profile=amb"), ["ambient"]);
 }
 
+/// Runs a script in a shell, when there is one.
+fn shell(name: &str, script: &str) -> Option<String> {
+    let mut command = Command::new(name);
+    command.args(["-c", script]).env_clear().env("PATH", path());
+    let output = command
+        .env("HOME", std::env::temp_dir())
+        .stdin(Stdio::null())
+        .output();
+    let Ok(output) = output else {
+        println!("completion: {name} is not there, skipped");
+        return None;
+    };
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(told, "", "{name}: {script}");
+    Some(String::from_utf8(output.stdout).unwrap())
+}
+
+#[test]
+fn fish_offers_it() {
+    let script = "meshctl completion fish | source; complete -C 'meshctl waypoint st'; complete -C 'meshctl --color='";
+    if let Some(printed) = shell("fish", script) {
+        let words: Vec<&str> = printed
+            .lines()
+            .map(|line| line.split('\t').next().unwrap())
+            .collect();
+        assert_eq!(
+            words,
+            ["status", "--color=always", "--color=auto", "--color=never"]
+        );
+    }
+}
+
+#[test]
+fn zsh_offers_it() {
+    // What zsh's own functions would show is printed instead.
+    let script = "compdef() { }; source <(meshctl completion zsh); _describe() { print -l -- ${(P)4} }; _files() { print files }; \
+                  words=(meshctl waypoint st); CURRENT=3; _meshctl; words=(meshctl analyze ''); CURRENT=3; _meshctl";
+    if let Some(printed) = shell("zsh", script) {
+        let mut lines = printed.lines();
+        assert!(lines.next().unwrap().starts_with("status:"), "{printed}");
+        assert_eq!(lines.next(), Some("files"));
+    }
+}
+
 #[test]
 fn pages_are_written_for_every_command() {
     let folder = std::env::temp_dir().join(format!("meshctl-man-{}", std::process::id()));

@@ -507,3 +507,50 @@ fn s11_who_may_not_read_everything_is_told_what_is_missing() {
     assert_ne!(absent.exit, 0, "{}", absent.stdout);
     assert!(absent.stderr.contains("not captured"), "{}", absent.stderr);
 }
+
+#[test]
+fn s20_an_old_tutorial_is_answered_line_by_line() {
+    let works = [
+        "profile list",
+        "profile dump demo",
+        "profile diff default default",
+        "x config list",
+        "manifest apply --help",
+        "verify-install --help",
+        "x create-remote-secret --help",
+        "x describe pod --help",
+        "x remote-clusters --help",
+        "x revision tag list --help",
+        "x uninstall --help",
+        "x waypoint list --help",
+        "x ztunnel-config workload --help",
+    ];
+    for line in works {
+        let found = run(line);
+        assert_eq!(found.exit, 0, "{line}: {}", found.stderr);
+        assert!(!found.stdout.is_empty(), "{line}");
+    }
+    let gone = [
+        ("authn tls-check a.b", "describe"),
+        ("operator init", "install"),
+        ("manifest migrate a.yaml", "translate"),
+        ("manifest versions", "version"),
+        ("x add-to-mesh service a", "kube-inject"),
+        ("x remove-from-mesh service a", "label"),
+        ("register a 10.0.0.1 http:80", "workload group"),
+        ("deregister a 10.0.0.1", "kubectl"),
+        ("convert-ingress -f a", "VirtualService"),
+        ("get virtualservices", "kubectl get"),
+        ("proxy-config workload a.b", "ztunnel-config"),
+        // A name that was mistyped is guessed, at every depth.
+        ("proxy-stat", "proxy-status"),
+        ("proxy-config clutser a.b", "cluster"),
+        ("x internal-debg", "internal-debug"),
+    ];
+    for (line, told) in gone {
+        let found = run(line);
+        assert_eq!(found.exit, 64, "{line}: {}", found.stderr);
+        assert!(found.stderr.contains(told), "{line}: {}", found.stderr);
+        assert_eq!(found.stdout, "", "{line}");
+    }
+}

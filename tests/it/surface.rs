@@ -8,10 +8,6 @@ use meshctl::cli::walk::Walk;
 use serde_json::Value;
 
 use crate::support::conformance;
-use crate::support::program::meshctl;
-
-/// Commands that are being made.
-const AWAITED: [&str; 1] = ["dashboard"];
 
 #[test]
 fn commands_and_flags_are_there_or_explained() {
@@ -28,10 +24,7 @@ fn commands_and_flags_are_there_or_explained() {
     found.command(&tree, &surface["tree"]);
     let explained = explained();
     let unexplained: Vec<&String> = found.missing.difference(&explained).collect();
-    let there: Vec<&String> = explained
-        .difference(&found.missing)
-        .filter(|name| !AWAITED.contains(&name.as_str()))
-        .collect();
+    let there: Vec<&String> = explained.difference(&found.missing).collect();
     println!(
         "surface: {} of {} commands, {} of {} flags; {} explained",
         found.commands.0,
@@ -159,43 +152,4 @@ fn has_short(group: &Command, name: &str, letter: char) -> bool {
                     .any(|short| short == letter)
             })
         })
-}
-
-/// Command lines of older tutorials: what they do without a cluster, or what they point to.
-#[test]
-fn commands_of_older_releases_are_answered() {
-    let works: [&[&str]; 7] = [
-        &["profile", "list"],
-        &["profile", "dump", "demo"],
-        &["x", "config", "list"],
-        &["verify-install", "--help"],
-        &["x", "create-remote-secret", "--help"],
-        &["x", "uninstall", "--help"],
-        &["x", "revision", "tag", "list", "--help"],
-    ];
-    for line in works {
-        assert_eq!(meshctl(line).exit, 0, "{line:?}");
-    }
-    let gone = [
-        ("authn tls-check a.b", "describe"),
-        ("operator init", "install"),
-        ("manifest migrate a.yaml", "translate"),
-        ("manifest versions", "version"),
-        ("x add-to-mesh service a", "kube-inject"),
-        ("x remove-from-mesh service a", "label"),
-        (
-            "x wait --for=distribution virtualservice a.b",
-            "proxy-status",
-        ),
-        ("register a 10.0.0.1 http:80", "workload group"),
-        ("deregister a 10.0.0.1", "kubectl"),
-        ("convert-ingress -f a", "VirtualService"),
-        ("get virtualservices", "kubectl get"),
-        ("proxy-stat", "proxy-status"),
-    ];
-    for (line, told) in gone {
-        let run = meshctl(&line.split(' ').collect::<Vec<_>>());
-        assert_eq!(run.exit, 64, "{line}: {}", run.stderr);
-        assert!(run.stderr.contains(told), "{line}: {}", run.stderr);
-    }
 }
