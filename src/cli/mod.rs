@@ -456,8 +456,8 @@ fn is_of(error: &clap::Error, names: &[&str]) -> bool {
 }
 
 /// Commands for which the peer takes an argument for an unknown command, and so ends with 64
-/// (`istioctl/pkg/multicluster/remote_secret.go`, `istioctl/pkg/validate/validate.go`).
-const WITHOUT_ARGUMENTS: [&str; 2] = ["create-remote-secret", "validate"];
+/// (`istioctl/pkg/multicluster/remote_secret.go`, `istioctl/pkg/validate/validate.go`, `istioctl/pkg/version/version.go`).
+const WITHOUT_ARGUMENTS: [&str; 4] = ["completion", "create-remote-secret", "validate", "version"];
 
 /// Groups whose unknown commands end with 1 (`istioctl/pkg/tag/tag.go` and others).
 const STRICT_GROUPS: [&str; 6] = [
@@ -534,6 +534,9 @@ mod tests {
         assert_eq!(exit("meshctl install x"), Exit::Failed);
         assert_eq!(exit("meshctl --version"), Exit::Success);
         assert_eq!(exit("meshctl operator init"), Exit::Usage);
+        assert_eq!(exit("meshctl completion"), Exit::Success);
+        assert_eq!(exit("meshctl completion bash extra"), Exit::Usage);
+        assert_eq!(exit("meshctl x version extra"), Exit::Usage);
         assert_eq!(exit("meshctl x waypoint list"), Exit::Success);
         assert_eq!(exit("meshctl -n x exp waypoint nonsense"), Exit::Failed);
         assert_eq!(

@@ -47,15 +47,21 @@ impl CheckInjectArgs {
     /// # Errors
     /// When there is no such pod, or the cluster cannot be asked.
     pub fn run(self, context: &mut Context) -> Result<Exit> {
+        if !matches!(
+            (self.targets.as_slice(), &self.labels),
+            ([_], _) | ([], Some(_))
+        ) {
+            return Err(Error::failed(
+                "check-inject requires only [<resource-type>/]<resource-name>[.<namespace>], or specify labels flag",
+            )
+            .hint("for example: meshctl check-inject deployment/cart.shop"));
+        }
         let mut source = Source::open(context, &self.source)?;
-        let check = match (self.targets.as_slice(), &self.labels) {
-            ([target], _) => of_target(context, &mut source, target)?,
-            ([], Some(labels)) => of_labels(context, &mut source, labels)?,
-            _ => {
-                return Err(Error::failed(
-                    "check-inject requires only [<resource-type>/]<resource-name>[.<namespace>], or specify labels flag",
-                )
-                .hint("for example: meshctl check-inject deployment/cart.shop"));
+        let check = match (self.targets.first(), &self.labels) {
+            (None, Some(labels)) => of_labels(context, &mut source, labels)?,
+            (target, _) => {
+                let target = target.map_or("", String::as_str);
+                of_target(context, &mut source, target)?
             }
         };
         match self.output {

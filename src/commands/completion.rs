@@ -8,6 +8,7 @@ use crate::error::{Exit, Result};
 /// The script asks the program for each word: contexts, namespaces, pods, revisions, tags, profiles and codes are
 /// completed too, as far as a cluster answers within a second.
 #[derive(clap::Args, Debug)]
+#[command(arg_required_else_help = true)]
 pub struct CompletionArgs {
     /// Shell to complete in
     shell: Shell,

@@ -18,6 +18,7 @@ use meshctl::source::Source;
 use serde_json::{Value, json};
 
 use crate::support::conformance;
+use crate::support::program::meshctl;
 use crate::support::world::World;
 
 /// A known miss: the case, and why.
@@ -330,4 +331,79 @@ fn table(input: &Value) -> String {
         }));
     }
     table.print()
+}
+
+/// Command lines that are wrong before anybody is asked, with the exit codes that the peer gave them in November 2026.
+#[test]
+fn wrong_command_lines_end_as_the_peers_do() {
+    let lines = [
+        ("tag set a b --revision x", 1),
+        ("tag remove", 1),
+        ("tag generate", 1),
+        ("tag generate x", 1),
+        ("waypoint foo", 1),
+        ("waypoint delete", 1),
+        ("waypoint generate --for bogus", 1),
+        ("dashboard envoy", 1),
+        ("dashboard envoy a -l app=x", 1),
+        ("dashboard controlz a -r x", 1),
+        ("dashboard kiali --port x", 64),
+        ("dashboard kiali --port 99999", 1),
+        ("x describe foo", 1),
+        ("x describe pod a b", 1),
+        ("x metrics", 1),
+        ("x envoy-stats", 1),
+        ("x envoy-stats a -l b=c", 1),
+        ("x check-inject", 1),
+        ("x check-inject a b", 1),
+        ("x precheck --from-version abc", 1),
+        ("x workload group create", 1),
+        ("x workload group create --name a", 1),
+        ("x workload entry configure", 1),
+        ("x version extra", 64),
+        ("proxy-config cluster", 1),
+        ("proxy-config rootca-compare a", 1),
+        ("install extra", 1),
+        ("install --bogus", 64),
+        ("install -s", 64),
+        ("uninstall", 1),
+        ("kube-inject", 1),
+        ("validate", 1),
+        ("validate -f", 64),
+        ("version -o xml --remote=false", 1),
+        ("version --remote=maybe", 64),
+        ("admin log --ctrlz_port 0", 1),
+        ("analyze --output bogus", 64),
+        ("analyze --use-kube=bogus", 64),
+        ("create-remote-secret extra", 64),
+        ("create-remote-secret --auth-type bogus", 1),
+        ("completion", 0),
+        ("completion bash extra", 64),
+        ("bug-report --bogus", 64),
+        ("bug-report --duration x", 64),
+        ("bug-report --tail x", 64),
+        ("bug-report --start-time x", 1),
+        ("bug-report --include a///b", 1),
+        ("--bogus", 64),
+        ("-Z", 64),
+        ("--namespace", 64),
+    ];
+    let mut wrong = Vec::new();
+    for (line, exit) in lines {
+        let run = meshctl(&line.split(' ').collect::<Vec<_>>());
+        let speaks = exit == 0 || !run.stderr.trim().is_empty();
+        if run.exit != exit || !speaks {
+            let told = run.stderr.lines().next().unwrap_or_default();
+            wrong.push(format!(
+                "{line}: exit {} instead of {exit}: {told}",
+                run.exit
+            ));
+        }
+    }
+    println!(
+        "wrong command lines: {} of {}",
+        lines.len() - wrong.len(),
+        lines.len()
+    );
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

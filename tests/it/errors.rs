@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::support::conformance;
 
 /// Cases that do not hold, by the beginning of their names, and why; `docs/differences.md` has them too.
-const DIFFERENT: [(&str, &str); 4] = [
+const DIFFERENT: [(&str, &str); 3] = [
     (
         "kv-selector-not-found",
         "a selector of --set finds the items of a profile's list",
@@ -18,7 +18,6 @@ const DIFFERENT: [(&str, &str); 4] = [
         "manifest-diff-gone",
         "meshctl has `manifest diff`, which does not find the files",
     ),
-    ("admin-", "the command does not exist yet"),
 ];
 
 #[test]
