@@ -62,7 +62,7 @@ impl VersionArgs {
     ///
     /// # Errors
     /// When the output format is unknown. What cannot be asked is left out and told on stderr, as in the peer.
-    pub fn run(self, context: &mut Context) -> Result<Exit> {
+    pub fn run(mut self, context: &mut Context) -> Result<Exit> {
         let format = match self.output.as_str() {
             "" => None,
             "json" => Some(Format::Json),
@@ -77,6 +77,7 @@ impl VersionArgs {
             let text = "either --plaintext or --cert-dir, not both";
             return Err(Error::failed(text));
         }
+        self.xds = self.xds.or_configured(context)?;
         let mut versions = Versions {
             client: client(),
             ..Versions::default()

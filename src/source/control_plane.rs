@@ -53,7 +53,10 @@ pub struct XdsArgs {
 
 impl XdsArgs {
     /// The same flags, those that were not given as the configuration has them.
-    fn or_configured(mut self, context: &Context) -> Result<Self> {
+    ///
+    /// # Errors
+    /// When the configuration has something else than such a value.
+    pub(crate) fn or_configured(mut self, context: &Context) -> Result<Self> {
         let config = &context.config;
         let text = |key| config.get(key).map(str::to_owned);
         self.xds_address = self.xds_address.or_else(|| text("xds-address"));

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use crate::support::conformance;
 use crate::support::loopback::closed_url;
-use crate::support::program::meshctl_at;
+use crate::support::program::{meshctl_at, program};
 use crate::support::world::World;
 
 /// A cluster of istiods and what each answers: pods, and answers by pod.
@@ -238,6 +238,16 @@ fn the_debug_service_tells_versions_too() {
     assert!(output.exit == 0, "{}", output.stderr);
     let text = output.stdout;
     assert!(text.contains("data plane version: "), "{text}");
+    let config = std::env::temp_dir().join(format!("meshctl-version-{}.yaml", std::process::id()));
+    let address = format!("xds-address: {}\nplaintext: true\n", world.plaintext);
+    fs::write(&config, address).unwrap();
+    let configured = program(&["version"])
+        .env("MESHCTL_CONFIG", &config)
+        .env("KUBECONFIG", &*world.kubeconfig)
+        .output()
+        .unwrap();
+    fs::remove_file(&config).unwrap();
+    assert_eq!(String::from_utf8_lossy(&configured.stdout), text);
     let both = ["x", "version", "--xds-address", "a:1", "--xds-label", "b=c"];
     let output = meshctl_at(&world.kubeconfig, &both);
     assert_eq!(output.exit, 1);
