@@ -1,5 +1,6 @@
 //! `meshctl describe`: what of Istio applies to a pod or a Service.
 
+mod draft;
 mod facts;
 mod gather;
 mod report;

@@ -1,20 +1,15 @@
 //! Puts the parts of a description together and prints them.
 
-use std::collections::BTreeMap;
-
-use mesh_analyze::describe::{
-    self, Judged, Membership, Name, Pod, Print, Proxy, RULER, Service, View, text_of,
-};
+use mesh_analyze::describe::{self, Membership, Name, Pod, RULER, View, text_of};
 use mesh_model::kind::Kind;
 use mesh_model::needs::Needs;
 use mesh_model::object::Object;
 use mesh_model::selector::Labels;
 use mesh_model::suggest::nearest;
 use mesh_model::target::PROXY_CONTAINER;
-use serde::Serialize;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
-use super::facts;
+use super::draft::{Draft, PEER_AUTHENTICATION};
 use super::gather::{self, DUMP, Gathered};
 use crate::assets::ISTIO_VERSION;
 use crate::context::Context;
@@ -37,24 +32,6 @@ pub(super) enum Form {
     Wide,
     /// Everything, for programs.
     Document(Format),
-}
-
-/// A description that is being put together.
-struct Draft<'a> {
-    gathered: &'a Gathered,
-    view: View<'a>,
-    /// The pod whose proxy is looked at.
-    pod: &'a Object,
-    services: &'a [&'a Object],
-    /// Labels of all pods that count.
-    labels: &'a [&'a Labels],
-    is_wide: bool,
-    /// What the pod's proxy has, when that is known or predicted.
-    proxy: Option<Proxy>,
-    described: Vec<Service>,
-    text: String,
-    document: Map<String, Value>,
-    warnings: Vec<String>,
 }
 
 impl Report {
@@ -200,159 +177,9 @@ impl Report {
     }
 }
 
-/// The part with the effective PeerAuthentication.
-const PEER_AUTHENTICATION: &str = "peerAuthentication";
-
 /// Where requirements of pods are told.
 const SELECTION: &str =
     "(see https://istio.io/docs/setup/kubernetes/additional-setup/requirements/ )";
-
-impl<'a> Draft<'a> {
-    fn new(
-        gathered: &'a Gathered,
-        view: View<'a>,
-        pod: &'a Object,
-        services: &'a [&'a Object],
-        labels: &'a [&'a Labels],
-    ) -> Self {
-        Self {
-            gathered,
-            view,
-            pod,
-            services,
-            labels,
-            is_wide: false,
-            proxy: None,
-            described: Vec::new(),
-            text: String::new(),
-            document: Map::new(),
-            warnings: Vec::new(),
-        }
-    }
-
-    fn add(&mut self, key: &str, part: &(impl Print + Serialize)) -> Result<()> {
-        self.text += &text_of(part, self.view.here, self.is_wide);
-        self.document.insert(key.to_owned(), value_of(part)?);
-        Ok(())
-    }
-
-    /// The Services, with what the pod's proxy has for them, or is supposed to have when it did not answer.
-    fn services(&mut self, ignore_unmeshed: bool) -> Result<()> {
-        let Object {
-            name, namespace, ..
-        } = self.pod;
-        let proxy = match self.gathered.mesh.proxy_answer(namespace, name, DUMP) {
-            Some(dump) => {
-                let facts = facts::read(dump, self.pod, self.services).map_err(|error| {
-                    let text = format!("can't parse sidecar config_dump for {name}");
-                    Error::failed(text).because(error)
-                })?;
-                let missing = facts.missing.iter();
-                self.warnings
-                    .extend(missing.map(|part| format!("the dump of {name} has no {part}")));
-                facts.proxy
-            }
-            None if ignore_unmeshed => return Ok(()),
-            None => describe::predict(self.view, self.pod, self.services),
-        };
-        let services = self.services.iter();
-        self.described = services
-            .map(|service| Service::of(self.view, service, self.pod, self.labels, &proxy))
-            .collect();
-        let services = self.described.iter();
-        let texts: Vec<String> = services
-            .map(|service| text_of(service, self.view.here, self.is_wide))
-            .collect();
-        self.text += &texts.join(RULER);
-        self.document
-            .insert("predicted".to_owned(), proxy.predicted.into());
-        self.document
-            .insert("services".to_owned(), value_of(&self.described)?);
-        self.proxy = Some(proxy);
-        Ok(())
-    }
-
-    /// The ways in, as the gateways have them, or are supposed to have them when they did not answer.
-    fn ingress(&mut self) -> Result<()> {
-        let mut proxies = BTreeMap::new();
-        for gateway in describe::gateway_pods(self.view) {
-            let proxy = self.gateway(gateway)?;
-            proxies.insert(Name::new(&gateway.namespace, &gateway.name), proxy);
-        }
-        let ingress = describe::ingress(self.view, self.services, self.labels, &proxies);
-        self.add("ingress", &ingress)
-    }
-
-    /// What the peer does not look at: the Gateway API and waypoints, and in the wide form policies and warnings.
-    fn more(&mut self) -> Result<()> {
-        let (view, pod, services) = (self.view, self.pod, self.services);
-        let routes = describe::api_routes(view, services);
-        for route in &routes {
-            self.text += &text_of(route, view.here, self.is_wide);
-        }
-        let waypoints = describe::waypoints(view, pod, services);
-        if !waypoints.is_empty() {
-            self.text += RULER;
-        }
-        for waypoint in &waypoints {
-            self.text += &text_of(waypoint, view.here, self.is_wide);
-        }
-        let mutual_tls = describe::mutual_tls(view, pod);
-        let guards = describe::guards(view, pod, services);
-        let sidecar = describe::sidecar(view, pod);
-        let warnings = self.proxy.as_ref().map_or_else(Vec::new, |proxy| {
-            let judged = Judged {
-                pod,
-                services: &self.described,
-                mutual_tls: &mutual_tls,
-                proxy,
-                predicted: &describe::predict(view, pod, services),
-                waypoints: &waypoints,
-            };
-            describe::warnings(view, judged)
-        });
-        if self.is_wide {
-            self.text += RULER;
-            if !self.document.contains_key(PEER_AUTHENTICATION) {
-                self.text += &text_of(&mutual_tls, view.here, true);
-            }
-            self.text += &text_of(&guards, view.here, true);
-            if let Some(sidecar) = &sidecar {
-                self.text += &format!("Sidecar: {}.{}\n", sidecar.name, sidecar.namespace);
-            }
-            for warning in &warnings {
-                self.text += &format!("WARNING: {warning}\n");
-            }
-        }
-        let Value::Object(more) = json!({
-            PEER_AUTHENTICATION: mutual_tls,
-            "authorizationPolicies": guards.authorization_policies,
-            "requestAuthentications": guards.request_authentications,
-            "routes": routes,
-            "sidecar": sidecar,
-            "waypoints": waypoints,
-            "warnings": warnings,
-        }) else {
-            return Ok(());
-        };
-        self.document.extend(more);
-        Ok(())
-    }
-
-    fn gateway(&self, gateway: &Object) -> Result<Proxy> {
-        let Object {
-            name, namespace, ..
-        } = gateway;
-        let Some(dump) = self.gathered.mesh.proxy_answer(namespace, name, DUMP) else {
-            return Ok(describe::predict_gateway(self.view, gateway, self.services));
-        };
-        let facts = facts::read(dump, gateway, self.services).map_err(|error| {
-            let text = format!("can't parse ingress gateway sidecar config_dump of {name}");
-            Error::failed(text).because(error)
-        })?;
-        Ok(facts.proxy)
-    }
-}
 
 impl Gathered {
     fn view<'a>(&'a self, here: &'a str) -> View<'a> {
@@ -371,8 +198,4 @@ fn proxy_gap(pod: &Object) -> String {
 
 fn kind(name: &str) -> Result<&'static Kind> {
     Kind::of("v1", name).ok_or_else(|| Error::failed(format!("the kind {name} is not known")))
-}
-
-fn value_of(part: &impl Serialize) -> Result<Value> {
-    serde_json::to_value(part).map_err(|error| Error::failed("print the result").because(error))
 }

@@ -1,4 +1,4 @@
-//! The pods of a Service that have a proxy that is ready.
+//! The pods of a Service that are part of the mesh: with a proxy that is ready, or behind a ztunnel.
 
 use mesh_model::object::Object;
 use mesh_model::selector::{Selector, labels};
@@ -6,6 +6,7 @@ use mesh_model::target::PROXY_CONTAINER;
 use serde::Serialize;
 
 use super::objects::{Of, in_namespace};
+use super::pod::{Membership, membership};
 use super::text::Text;
 use super::{Name, Print, View};
 use crate::view::{list, text};
@@ -17,7 +18,7 @@ pub struct Selected<'a> {
     /// The Service.
     #[serde(flatten)]
     pub service: Name,
-    /// The pods whose proxy is ready, by name.
+    /// The pods whose proxy is ready, or that need none, by name.
     #[serde(skip)]
     pub ready: Vec<&'a Object>,
     /// The pods that are not described, and why.
@@ -77,6 +78,9 @@ fn reason(pod: &Object) -> Option<Reason> {
     let phase = text(&status["phase"]);
     if phase != "Running" {
         return Some(Reason::Phase(phase.to_owned()));
+    }
+    if membership(pod) == Membership::Ambient {
+        return None;
     }
     let containers = ["containerStatuses", "initContainerStatuses"];
     let mut containers = containers.iter().flat_map(|field| list(&status[*field]));
