@@ -413,14 +413,18 @@ fn last_of_each_name(
     objects: Vec<Result<Object, object::Error>>,
 ) -> impl Iterator<Item = Result<Object, object::Error>> {
     let mut names = HashSet::new();
-    let is_last = |object: &Result<Object, object::Error>| match object {
-        Ok(object) => {
-            let kind = (object.group().to_owned(), object.kind.clone());
-            names.insert((kind, object.namespace.clone(), object.name.clone()))
-        }
-        Err(_) => true,
-    };
-    let mut kept: Vec<bool> = objects.iter().rev().map(is_last).collect();
+    let mut kept = Vec::with_capacity(objects.len());
+    for object in objects.iter().rev() {
+        kept.push(object.as_ref().map_or(true, |object| {
+            names.insert((
+                object.group(),
+                object.kind.as_str(),
+                object.namespace.as_str(),
+                object.name.as_str(),
+            ))
+        }));
+    }
+    drop(names);
     let is_kept = move |_: &Result<Object, object::Error>| kept.pop().unwrap_or(true);
     objects.into_iter().filter(is_kept)
 }

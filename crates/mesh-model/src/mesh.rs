@@ -5,7 +5,7 @@
 use crate::kind::Kind;
 use crate::object::Object;
 use crate::selector::Selector;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::time::SystemTime;
 
 /// Something that was asked for and is not there.
@@ -21,7 +21,8 @@ pub struct Gap {
 #[derive(Debug, Default)]
 pub struct Mesh {
     objects: Vec<Object>,
-    by_kind: HashMap<Group, BTreeMap<Name, usize>>,
+    /// The objects of each kind by namespace and name.
+    by_kind: HashMap<Group, Vec<usize>>,
     by_label: HashMap<(String, String), Vec<usize>>,
     proxy_dumps: BTreeMap<String, Vec<u8>>,
     control_plane_replies: BTreeMap<String, Vec<u8>>,
@@ -31,9 +32,6 @@ pub struct Mesh {
 
 /// API group and kind; versions are the same objects.
 type Group = (String, String);
-
-/// Namespace and name.
-type Name = (String, String);
 
 impl Mesh {
     /// Every object, in the order of the sources.
@@ -54,10 +52,10 @@ impl Mesh {
 
     /// One object; the namespace of objects of the cluster is empty.
     pub fn get(&self, kind: &Kind, namespace: &str, name: &str) -> Option<&Object> {
-        let names = self.by_kind.get(&group(kind))?;
-        names
-            .get(&(namespace.to_owned(), name.to_owned()))
-            .map(|index| &self.objects[*index])
+        let places = self.by_kind.get(&group(kind))?;
+        let wanted = (namespace, name);
+        let found = places.binary_search_by(|place| full_name(&self.objects[*place]).cmp(&wanted));
+        found.ok().map(|found| &self.objects[places[found]])
     }
 
     /// The objects of a kind in a namespace whose labels a selector asks for.
@@ -143,9 +141,47 @@ impl Mesh {
         self.by_kind
             .get(&group(kind))
             .into_iter()
-            .flat_map(BTreeMap::values)
+            .flatten()
             .copied()
     }
+
+    /// Takes out objects of which an earlier one has the name, and notes where the others are.
+    fn index_objects(&mut self) {
+        let mut kinds: HashMap<(&str, &str), Vec<usize>> = HashMap::new();
+        for (place, object) in self.objects.iter().enumerate() {
+            let kind = (object.group(), object.kind.as_str());
+            kinds.entry(kind).or_default().push(place);
+        }
+        let mut surplus = HashSet::new();
+        for places in kinds.values_mut() {
+            places.sort_by_key(|place| full_name(&self.objects[*place]));
+            let twins = places.windows(2).filter(|pair| {
+                full_name(&self.objects[pair[0]]) == full_name(&self.objects[pair[1]])
+            });
+            surplus.extend(twins.map(|pair| pair[1]));
+        }
+        if !surplus.is_empty() {
+            let mut place = 0..;
+            self.objects
+                .retain(|_| place.next().is_some_and(|place| !surplus.contains(&place)));
+            return self.index_objects();
+        }
+        let kinds = kinds.into_iter();
+        self.by_kind = kinds
+            .map(|((group, kind), places)| ((group.to_owned(), kind.to_owned()), places))
+            .collect();
+        for (place, object) in self.objects.iter().enumerate() {
+            for (key, value) in &object.labels {
+                let label = (key.clone(), value.clone());
+                self.by_label.entry(label).or_default().push(place);
+            }
+        }
+    }
+}
+
+/// Namespace and name.
+fn full_name(object: &Object) -> (&str, &str) {
+    (&object.namespace, &object.name)
 }
 
 fn group(kind: &Kind) -> Group {
@@ -162,21 +198,6 @@ impl MeshBuilder {
     /// Adds an object unless one of the same group, kind, namespace and name is there: the source asked first wins.
     #[must_use]
     pub fn object(mut self, object: Object) -> Self {
-        let group = (object.group().to_owned(), object.kind.clone());
-        let name = (object.namespace.clone(), object.name.clone());
-        let names = self.mesh.by_kind.entry(group).or_default();
-        if names.contains_key(&name) {
-            return self;
-        }
-        let index = self.mesh.objects.len();
-        names.insert(name, index);
-        for (key, value) in &object.labels {
-            self.mesh
-                .by_label
-                .entry((key.clone(), value.clone()))
-                .or_default()
-                .push(index);
-        }
         self.mesh.objects.push(object);
         self
     }
@@ -213,7 +234,8 @@ impl MeshBuilder {
     }
 
     /// The finished mesh.
-    pub fn build(self) -> Mesh {
+    pub fn build(mut self) -> Mesh {
+        self.mesh.index_objects();
         self.mesh
     }
 }

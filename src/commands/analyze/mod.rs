@@ -181,7 +181,7 @@ impl AnalyzeArgs {
         if is_partial {
             soften(&mut findings, &input.mesh, &options.expected_pods);
         }
-        outcome::finish(
+        let exit = outcome::finish(
             context,
             &self,
             wishes,
@@ -191,7 +191,11 @@ impl AnalyzeArgs {
                 rules: rules.len(),
                 started,
             },
-        )
+        );
+        // The process is about to end: to free every value of every object would take time and give nothing.
+        std::mem::forget(options);
+        std::mem::forget(input);
+        exit
     }
 }
 

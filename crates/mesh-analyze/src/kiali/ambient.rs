@@ -3,8 +3,8 @@
 use mesh_model::value::Value;
 
 use super::{
-    Check, Judgement, Subject, Workload, World, has_members, items, label, matches, name,
-    namespace, text, texts,
+    Check, Judgement, Subject, Workload, World, has_members, items, label, matches, namespace,
+    text, texts,
 };
 
 /// Whether a namespace is ambient.
@@ -137,12 +137,7 @@ pub(super) static POLICIES: [Policies; 4] = [
 
 impl Policies {
     /// What is wrong with a policy of the kind.
-    pub(super) fn judge(
-        &self,
-        policy: &Value,
-        services: &[&Value],
-        world: &World<'_>,
-    ) -> Judgement {
+    pub(super) fn judge(&self, policy: &Value, world: &World<'_>) -> Judgement {
         let own = namespace(policy);
         let mut checks = Vec::new();
         if is_ambient(own, world) && (self.needs)(policy) {
@@ -150,7 +145,7 @@ impl Policies {
             if targets(policy).next().is_none() {
                 checks.push(check(self.untargeted));
             }
-            if !are_enrolled(policy, services, world) {
+            if !are_enrolled(policy, world) {
                 checks.push(check(self.unenrolled));
             }
         }
@@ -159,7 +154,7 @@ impl Policies {
 }
 
 /// Whether all that a policy is about uses a waypoint.
-fn are_enrolled(policy: &Value, services: &[&Value], world: &World<'_>) -> bool {
+fn are_enrolled(policy: &Value, world: &World<'_>) -> bool {
     let own = namespace(policy);
     let is_service = |target: &&Value| {
         target["kind"] == "Service"
@@ -170,11 +165,7 @@ fn are_enrolled(policy: &Value, services: &[&Value], world: &World<'_>) -> bool 
     };
     let targeted = targets(policy).filter(is_service);
     let targeted: Vec<_> = targeted
-        .filter_map(|target| {
-            services
-                .iter()
-                .find(|service| name(service) == text(&target["name"]) && namespace(service) == own)
-        })
+        .filter_map(|target| world.services.get(own, text(&target["name"])))
         .collect();
     if !targeted.is_empty() {
         return targeted
@@ -209,29 +200,25 @@ fn are_enrolled(policy: &Value, services: &[&Value], world: &World<'_>) -> bool 
 }
 
 /// KIA1109, KIA1113, KIA1114: routes that need a waypoint.
-pub(super) fn virtual_service(
-    virtual_service: &Value,
-    services: &[&Value],
-    world: &World<'_>,
-) -> Judgement {
+pub(super) fn virtual_service(virtual_service: &Value, world: &World<'_>) -> Judgement {
     let hosts: Vec<_> = texts(&virtual_service["spec"]["hosts"]).collect();
     let mut checks = Vec::new();
     if uses_l7_routes(virtual_service) {
         let path = |index: usize| format!("spec/hosts[{index}]");
         let codes = ["KIA1114", "KIA1113", "KIA1109"];
-        checks = hosts_checks(virtual_service, &hosts, codes, &path, services, world);
+        checks = hosts_checks(virtual_service, &hosts, codes, &path, world);
     }
     Judgement::new(Subject::of("VirtualService", virtual_service), checks)
 }
 
 /// KIA0210, KIA0211, KIA0212: traffic policies that need a waypoint.
-pub(super) fn destination_rule(rule: &Value, services: &[&Value], world: &World<'_>) -> Judgement {
+pub(super) fn destination_rule(rule: &Value, world: &World<'_>) -> Judgement {
     let host = [text(&rule["spec"]["host"])];
     let mut checks = Vec::new();
     if uses_l7_rule(rule) {
         let path = |_: usize| "spec/host".to_owned();
         let codes = ["KIA0212", "KIA0211", "KIA0210"];
-        checks = hosts_checks(rule, &host, codes, &path, services, world);
+        checks = hosts_checks(rule, &host, codes, &path, world);
     }
     Judgement::new(Subject::of("DestinationRule", rule), checks)
 }
@@ -241,7 +228,6 @@ fn hosts_checks(
     hosts: &[&str],
     [elsewhere, unenrolled, unresolved]: [&'static str; 3],
     path: &dyn Fn(usize) -> String,
-    services: &[&Value],
     world: &World<'_>,
 ) -> Vec<Check> {
     let own = namespace(object);
@@ -257,10 +243,7 @@ fn hosts_checks(
         if !is_ambient(of, world) {
             continue;
         }
-        let found = services
-            .iter()
-            .find(|found| name(found) == service && namespace(found) == of);
-        let Some(found) = found else {
+        let Some(found) = world.services.get(of, service) else {
             continue;
         };
         if seen.contains(&(service.to_owned(), of.to_owned())) {

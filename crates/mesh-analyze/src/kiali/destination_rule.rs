@@ -7,7 +7,7 @@ use mesh_model::value::Value;
 use super::host::{Host, Overlaps};
 use super::mtls::{MESH_HOST, Mtls, has_selector, mode, namespace_host, tls_mode};
 use super::{
-    Check, Judgement, Severity, Subject, World, has_members, items, matches, name, namespace, text,
+    Check, Judgement, Severity, Subject, World, has_members, items, matches, namespace, text,
 };
 
 const TLS_PATH: &str = "spec/trafficPolicy/tls/mode";
@@ -97,10 +97,7 @@ fn is_selecting(
         return true;
     }
     let (service, of) = host.service_and_namespace();
-    let found = world
-        .services
-        .iter()
-        .find(|found| name(found) == service && namespace(found) == of);
+    let found = world.services.get(of, service);
     if let Some(selector) = found
         .map(|service| &service["spec"]["selector"])
         .filter(|selector| has_members(selector))

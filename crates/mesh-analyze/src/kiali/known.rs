@@ -112,7 +112,7 @@ impl<'a> Known<'a> {
                 namespaces: namespaces.into_iter().collect(),
                 hosts,
                 entry_hosts: entries.map(str::to_owned).collect(),
-                services,
+                services: services.into_iter().collect(),
                 workloads,
                 roots: HashMap::new(),
                 root: root.to_owned(),

@@ -36,7 +36,7 @@ use crate::view::{list, text};
 pub(crate) use known::Known;
 
 pub use check::{Check, Judgement, Severity, Subject, merge};
-pub use world::{Egress, Hosts, Imports, Namespace, Namespaces, Pod, Workload, World};
+pub use world::{Egress, Hosts, Imports, Namespace, Namespaces, Pod, Services, Workload, World};
 
 /// The items of a list; none when it is none.
 fn items(value: &Value) -> impl Iterator<Item = &Value> {

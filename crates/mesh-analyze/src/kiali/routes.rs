@@ -105,10 +105,7 @@ fn reaches(
     world: &World<'_>,
 ) -> bool {
     let (service, of) = (text(&reference["name"]), target(reference, route));
-    let exists = world
-        .services
-        .iter()
-        .any(|found| name(found) == service && namespace(found) == of);
+    let exists = world.services.get(of, service).is_some();
     let own = namespace(route);
     let is_granted = || {
         grants

@@ -127,7 +127,7 @@ impl<'a> Seen<'_, 'a> {
             .into_iter()
             .partition(|policy| namespace(policy) == world.root);
         let rules = self.all(Input::DestinationRule);
-        Mtls::new(&world.domain, &rules, &policies, &world.services)
+        Mtls::new(&world.domain, &rules, &policies, world.services.all())
             .in_mesh(mesh_policies, world.auto_mtls)
     }
 
@@ -249,7 +249,7 @@ fn authorization_policies(seen: &Seen<'_, '_>) -> Vec<Judgement> {
     all.extend(
         policies
             .iter()
-            .map(|policy| ambient::POLICIES[0].judge(policy, &world.services, world)),
+            .map(|policy| ambient::POLICIES[0].judge(policy, world)),
     );
     all
 }
@@ -272,10 +272,13 @@ fn coverage(seen: &Seen<'_, '_>) -> Vec<Judgement> {
 }
 
 fn data_plane(seen: &Seen<'_, '_>) -> Vec<Judgement> {
-    let policies = seen.all(Input::AuthorizationPolicy);
-    let world = &seen.known.world;
+    let mut policies: BTreeMap<&str, Vec<&Value>> = BTreeMap::new();
+    for policy in seen.all(Input::AuthorizationPolicy) {
+        policies.entry(namespace(policy)).or_default().push(policy);
+    }
     of_workloads(seen, |one| {
-        workload::data_plane(one, &policies, &world.services, world)
+        let own = policies.get(one.namespace.as_str());
+        workload::data_plane(one, own.map_or(&[], Vec::as_slice), &seen.known.world)
     })
 }
 
@@ -337,7 +340,7 @@ fn destination_rules(seen: &Seen<'_, '_>) -> Vec<Judgement> {
     all.extend(
         rules
             .iter()
-            .map(|rule| ambient::destination_rule(rule, &world.services, world)),
+            .map(|rule| ambient::destination_rule(rule, world)),
     );
     all
 }
@@ -485,7 +488,7 @@ fn request_policies(seen: &Seen<'_, '_>) -> Vec<Judgement> {
         .flat_map(|(policies, input)| {
             let objects = seen.all(input).into_iter();
             objects
-                .map(|policy| policies.judge(policy, &world.services, world))
+                .map(|policy| policies.judge(policy, world))
                 .collect::<Vec<_>>()
         });
     let mut all: Vec<_> = judged.collect();
@@ -582,7 +585,7 @@ fn virtual_services(seen: &Seen<'_, '_>) -> Vec<Judgement> {
     all.extend(
         services
             .iter()
-            .map(|vs| ambient::virtual_service(vs, &world.services, world)),
+            .map(|vs| ambient::virtual_service(vs, world)),
     );
     all
 }

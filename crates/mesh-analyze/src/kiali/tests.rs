@@ -233,7 +233,7 @@ fn world(input: &Value) -> World<'_> {
         namespaces: namespaces.collect(),
         hosts,
         entry_hosts: entries.collect(),
-        services: refs(&input["services"]),
+        services: refs(&input["services"]).into_iter().collect(),
         workloads: workloads
             .map(|(name, found)| (name.to_owned(), items(found).map(workload).collect()))
             .collect(),
@@ -302,12 +302,7 @@ fn single(checker: &str, input: &Value, world: &World<'_>) -> Vec<Check> {
     match checker {
         "ambient.AmbientWorkloadChecker" => {
             let policies = refs(&input["authorizationPolicies"]);
-            workload::data_plane(
-                &workload(&input["workload"]),
-                &policies,
-                &refs(&input["services"]),
-                world,
-            )
+            workload::data_plane(&workload(&input["workload"]), &policies, world)
         }
         "authorization.NamespaceMethodChecker" => {
             authorization::namespaces_and_methods(policy, world)
@@ -456,7 +451,6 @@ fn group(checker: &str, input: &Value, world: &World<'_>) -> Vec<Judgement> {
             authorization::identities(&refs(&input["authorizationPolicies"]), &mtls)
         }
         "checkers.AmbientPolicyChecker" => {
-            let services = refs(&input["services"]);
             let keys = [
                 "authorizationPolicies",
                 "requestAuthentications",
@@ -468,13 +462,12 @@ fn group(checker: &str, input: &Value, world: &World<'_>) -> Vec<Judgement> {
                 .zip(keys)
                 .flat_map(|(policies, key)| {
                     items(&input[key])
-                        .map(|policy| policies.judge(policy, &services, world))
+                        .map(|policy| policies.judge(policy, world))
                         .collect::<Vec<_>>()
                 });
-            let vs = items(&input["virtualServices"])
-                .map(|vs| ambient::virtual_service(vs, &services, world));
-            let dr = items(&input["destinationRules"])
-                .map(|dr| ambient::destination_rule(dr, &services, world));
+            let vs = items(&input["virtualServices"]).map(|vs| ambient::virtual_service(vs, world));
+            let dr =
+                items(&input["destinationRules"]).map(|dr| ambient::destination_rule(dr, world));
             policies.chain(vs).chain(dr).collect()
         }
         "checkers.DestinationRulesChecker" => {

@@ -3,7 +3,7 @@
 use mesh_model::value::Value;
 
 use super::ambient::{is_ambient, uses_l7_policy};
-use super::{Check, Workload, World, has_members, matches, name, namespace, service, text};
+use super::{Check, Workload, World, has_members, matches, namespace, service, text};
 
 const PATH: &str = "workload";
 
@@ -26,7 +26,6 @@ pub(super) fn uncovered(workload: &Workload, policies: &[&Value], world: &World<
 pub(super) fn data_plane(
     workload: &Workload,
     policies: &[&Value],
-    services: &[&Value],
     world: &World<'_>,
 ) -> Vec<Check> {
     let mut checks = Vec::new();
@@ -81,7 +80,7 @@ pub(super) fn data_plane(
             .filter(|policy| namespace(policy) == workload.namespace);
         policies
             .into_iter()
-            .any(|policy| uses_l7_policy(policy) && applies(policy, workload, services))
+            .any(|policy| uses_l7_policy(policy) && applies(policy, workload, world))
     };
     say(
         is_judged && in_ambient && !workload.has_waypoint && has_policy(),
@@ -101,18 +100,17 @@ fn wants_sidecar<'a>(inject: Option<&str>, of_home: &dyn Fn(&str) -> Option<&'a 
 }
 
 /// Whether a policy is about a workload.
-fn applies(policy: &Value, workload: &Workload, services: &[&Value]) -> bool {
+fn applies(policy: &Value, workload: &Workload, world: &World<'_>) -> bool {
     let targets: Vec<_> = super::ambient::targets(policy).collect();
     if !targets.is_empty() {
         return targets
             .iter()
             .filter(|target| target["kind"] == "Service")
             .any(|target| {
-                services.iter().any(|found| {
-                    name(found) == text(&target["name"])
-                        && namespace(found) == workload.namespace
-                        && service::selects(found, &workload.labels)
-                })
+                let found = world
+                    .services
+                    .get(&workload.namespace, text(&target["name"]));
+                found.is_some_and(|found| service::selects(found, &workload.labels))
             });
     }
     let selector = &policy["spec"]["selector"]["matchLabels"];

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use mesh_model::value::Value;
 
 use super::host::Host;
+use super::{name, namespace};
 
 /// A mesh, as one namespace sees it.
 #[derive(Debug, Default)]
@@ -18,7 +19,7 @@ pub struct World<'a> {
     /// Hosts of ServiceEntries.
     pub entry_hosts: BTreeSet<String>,
     /// Services.
-    pub services: Vec<&'a Value>,
+    pub services: Services<'a>,
     /// Workloads by namespace.
     pub workloads: BTreeMap<String, Vec<Workload>>,
     /// Root namespaces by namespace.
@@ -59,6 +60,37 @@ impl FromIterator<Namespace> for Namespaces {
             names.entry(namespace.name.clone()).or_insert(namespace);
         }
         Self(names)
+    }
+}
+
+/// Services in order and by name; of several with one name the first counts.
+#[derive(Clone, Debug, Default)]
+pub struct Services<'a> {
+    all: Vec<&'a Value>,
+    namespaces: HashMap<&'a str, HashMap<&'a str, &'a Value>>,
+}
+
+impl<'a> FromIterator<&'a Value> for Services<'a> {
+    fn from_iter<T: IntoIterator<Item = &'a Value>>(services: T) -> Self {
+        let mut found = Self::default();
+        for service in services {
+            found.all.push(service);
+            let names = found.namespaces.entry(namespace(service)).or_default();
+            names.entry(name(service)).or_insert(service);
+        }
+        found
+    }
+}
+
+impl<'a> Services<'a> {
+    /// All of them.
+    pub(super) fn all(&self) -> &[&'a Value] {
+        &self.all
+    }
+
+    /// The one of a name.
+    pub(super) fn get(&self, namespace: &str, name: &str) -> Option<&'a Value> {
+        self.namespaces.get(namespace)?.get(name).copied()
     }
 }
 
