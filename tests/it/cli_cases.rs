@@ -6,10 +6,16 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
+use envoy_dump::status::{REMOTE_CLUSTERS_HEADER, remote_clusters as remote_clusters_of};
+use meshctl::output::Table;
 use serde_json::{Value, json};
 
 use crate::support::conformance;
 use crate::support::world::World;
+
+/// What an istiod says of the proxy of another.
+const NOT_CONNECTED: &str =
+    "Proxy not connected to this Pilot instance. It may be connected to another instance.";
 
 /// Runs the cases of commands of a file, and fails on any that does not pass and is not among the known misses.
 fn run(file: &str, known_misses: &[&str]) {
@@ -46,6 +52,45 @@ fn metrics() {
 #[test]
 fn authz_check() {
     run("authz-check.json", &[]);
+}
+
+#[test]
+fn internal_debug() {
+    run("internal-debug.json", &[]);
+}
+
+#[test]
+fn remote_clusters() {
+    let Some(folder) = conformance("cli") else {
+        return;
+    };
+    let text = fs::read(folder.join("remote-clusters.json")).unwrap();
+    let suite: Value = serde_json::from_slice(&text).unwrap();
+    let cases = suite["cases"].as_array().unwrap();
+    for case in cases {
+        let expected = &case["expect"];
+        match (table_of_clusters(&case["input"]), &expected["stdout"]) {
+            (Ok(printed), Value::String(text)) => assert_eq!(printed, *text, "{}", case["id"]),
+            (Err(_), Value::Null) => assert_eq!(expected["error"], true, "{}", case["id"]),
+            (found, _) => panic!("{}: {found:?} instead of {expected}", case["id"]),
+        }
+    }
+    println!("cli remote-clusters.json: passed {0} of {0}", cases.len());
+}
+
+/// The table of the clusters that istiods say they read.
+fn table_of_clusters(input: &Value) -> Result<String, String> {
+    let mut table = Table::with_header(5, &REMOTE_CLUSTERS_HEADER);
+    for (istiod, answer) in input["clusterz"].as_object().unwrap() {
+        let revision = input["istiodRevisions"][istiod]
+            .as_str()
+            .unwrap_or_default();
+        let answer = answer.as_str().unwrap().as_bytes();
+        let rows =
+            remote_clusters_of(istiod, revision, answer).map_err(|error| error.to_string())?;
+        rows.into_iter().for_each(|row| table.row(row));
+    }
+    Ok(table.print())
 }
 
 fn check(folder: &Path, case: &Value) -> Result<(), String> {
@@ -128,6 +173,20 @@ fn world(folder: &Path, case: &Value) -> Value {
         for pod in objects.iter().filter(|object| object["kind"] == "Pod") {
             let name = pod["metadata"]["name"].as_str().unwrap();
             admin[format!("istio-system/{name}:9090")] = rules.clone().into();
+        }
+    }
+    if let Some(answers) = input["xdsResponsesInOrder"].as_array() {
+        let istiods = objects.iter().filter(|object| object["kind"] == "Pod");
+        for (index, istiod) in istiods.enumerate() {
+            // All are asked at the same time here; one that the peer does not come to has nothing to tell.
+            let body = match (answers.get(index), answers.as_slice()) {
+                (Some(answer), _) => answer["Value"].as_str().unwrap(),
+                (None, []) => "",
+                (None, _) => NOT_CONNECTED,
+            };
+            let name = istiod["metadata"]["name"].as_str().unwrap();
+            admin[format!("istio-system/{name}:15014")] =
+                json!([{"method": "GET", "path": "/*", "status": 200, "body": body}]);
         }
     }
     for pod in objects.iter_mut().filter(|object| object["kind"] == "Pod") {

@@ -4,8 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::de::IgnoredAny;
 
-/// A page: JSON indented by two blanks, anything else as it is; one newline behind it.
+/// A page: JSON indented by two blanks, anything else as it is; one newline behind it. Nothing for an empty one.
 pub fn page(answer: &[u8]) -> String {
+    if answer.is_empty() {
+        return String::new();
+    }
     let text = String::from_utf8_lossy(answer);
     let mut page = indent(&text, 2).unwrap_or_else(|| text.into_owned());
     page.push('\n');
