@@ -52,11 +52,21 @@ pub enum Way {
     },
 }
 
-/// The pods of ingress gateways that run, by namespace and name.
+/// The pods of gateways that run, by namespace and name: those with the label of ingress gateways, and those that a
+/// Gateway selects.
 pub fn gateway_pods(view: View<'_>) -> Vec<&Object> {
+    let selectors = all(view.mesh, Of::Gateway)
+        .map(|gateway| labels(&gateway.body["spec"]["selector"]))
+        .filter(|selector| !selector.is_empty());
+    let mut selectors: Vec<Labels> = selectors.collect();
+    selectors.push(Labels::from([(LABEL.0.to_owned(), LABEL.1.to_owned())]));
+    selectors.sort();
+    selectors.dedup();
+    let selectors: Vec<Selector> = selectors.iter().map(Selector::from_labels).collect();
     let is_gateway = |pod: &&Object| {
-        let label = pod.labels.get(LABEL.0).map(String::as_str);
-        label == Some(LABEL.1) && pod.body["status"]["phase"] == "Running"
+        let mut selectors = selectors.iter();
+        pod.body["status"]["phase"] == "Running"
+            && selectors.any(|selector| selector.matches(&pod.labels))
     };
     all(view.mesh, Of::Pod).filter(is_gateway).collect()
 }

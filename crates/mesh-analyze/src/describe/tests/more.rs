@@ -229,3 +229,23 @@ fn pods_of_an_ambient_mesh_need_no_proxy() {
          Use `istioctl kube-inject` or redeploy with Istio automatic sidecar injection.\n"
     );
 }
+
+#[test]
+fn gateways_are_known_by_what_selects_them() {
+    let mesh = mesh(
+        "\
+{apiVersion: v1, kind: Pod, metadata: {name: own-1, namespace: edge, labels: {istio: ingress}}, status: {phase: Running}}
+---
+{apiVersion: v1, kind: Pod, metadata: {name: own-2, namespace: edge, labels: {istio: ingress}}, status: {phase: Pending}}
+---
+{apiVersion: v1, kind: Pod, metadata: {name: usual-1, namespace: edge, labels: {istio: ingressgateway}}, status: {phase: Running}}
+---
+{apiVersion: networking.istio.io/v1, kind: Gateway, metadata: {name: own, namespace: edge}, spec: {selector: {istio: ingress}}}
+---
+{apiVersion: networking.istio.io/v1, kind: Gateway, metadata: {name: every, namespace: edge}}
+",
+    );
+    let found = gateway_pods(view(&mesh)).into_iter();
+    let names: Vec<&str> = found.map(|pod| pod.name.as_str()).collect();
+    assert_eq!(names, ["own-1", "usual-1"]);
+}
