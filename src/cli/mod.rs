@@ -327,8 +327,9 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Parsed {
         return Parsed::Complete(words.collect(), described);
     }
     let arguments = with_verbosity(arguments);
-    let arguments = switches::without_values(&tree(), arguments);
-    let mut program = named(tree(), arguments.first());
+    let tree = tree();
+    let arguments = switches::without_values(&tree, arguments);
+    let mut program = named(tree, arguments.first());
     let outcome = program
         .try_get_matches_from_mut(&arguments)
         .and_then(|matches| Cli::from_arg_matches(&matches));

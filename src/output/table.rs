@@ -137,12 +137,20 @@ impl Table {
                 .map_or(0, |before| self.cells[before].end);
             out.push_str(&self.text[start..cell.end]);
             if let Some(width) = widths.get(index - cells.start) {
-                out.extend(std::iter::repeat_n(' ', width - cell.width));
+                let mut blanks = width - cell.width;
+                while blanks > 0 {
+                    let some = blanks.min(BLANKS.len());
+                    out.push_str(&BLANKS[..some]);
+                    blanks -= some;
+                }
             }
         }
         out.push('\n');
     }
 }
+
+/// Blanks to take some of.
+const BLANKS: &str = "                                                                ";
 
 /// Characters of a text as far as they are seen: colour codes have no width.
 fn visible_width(text: &str) -> usize {
