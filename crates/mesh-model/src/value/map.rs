@@ -17,10 +17,19 @@ impl Map {
 
     /// Members in any order; `None` when a key is there twice.
     pub fn from_members(mut members: Vec<(Arc<str>, Value)>) -> Option<Self> {
-        members.sort_unstable_by(|one, other| one.0.cmp(&other.0));
+        let is_rising = |members: &[(Arc<str>, Value)]| {
+            let mut pairs = members.windows(2);
+            pairs.all(|pair| pair[0].0 < pair[1].0)
+        };
+        // Most are written in order.
+        if !is_rising(&members) {
+            members.sort_unstable_by(|one, other| one.0.cmp(&other.0));
+            if !is_rising(&members) {
+                return None;
+            }
+        }
         members.shrink_to_fit();
-        let is_unique = members.windows(2).all(|pair| pair[0].0 != pair[1].0);
-        is_unique.then_some(Self { members })
+        Some(Self { members })
     }
 
     /// The value of a key.

@@ -19,6 +19,19 @@ use std::borrow::Cow;
 /// Deepest nesting; the parser proper allows more.
 const DEPTH_LIMIT: usize = 100;
 
+/// What a scalar in brackets and without quotes consists of.
+const FLOW_LETTERS: [bool; 256] = {
+    let mut letters = [false; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        let letter = byte as u8;
+        letters[byte] = letter.is_ascii_alphanumeric()
+            || matches!(letter, b'-' | b'_' | b'.' | b'/' | b'=' | b'+' | b'~');
+        byte += 1;
+    }
+    letters
+};
+
 /// What is made of a text; places are offsets in it.
 pub(super) trait Build {
     /// A finished value.
@@ -435,10 +448,7 @@ impl<'a, B: Build> Cursor<'a, B> {
             _ => {}
         }
         let start = self.at;
-        let is_known = |byte: &u8| {
-            byte.is_ascii_alphanumeric()
-                || matches!(byte, b'-' | b'_' | b'.' | b'/' | b'=' | b'+' | b'~')
-        };
+        let is_known = |byte: &u8| FLOW_LETTERS[usize::from(*byte)];
         let rest = &self.text.as_bytes()[start..];
         self.at += rest.iter().position(|byte| !is_known(byte))?;
         // A colon inside a text: an image, not a key.
