@@ -445,6 +445,21 @@ c: é
         assert!(nodes.next().is_none());
     }
 
+    /// Every document has the value, or the error, that the parser of all YAML gives it.
+    #[track_caller]
+    fn check_values(text: &str) {
+        let mut documents = document::documents(text).into_iter();
+        Text::new(text).each(|read| match (read, documents.next().unwrap()) {
+            (Ok(read), Ok(document)) => {
+                assert_eq!(read.value, document.to_json(), "{text:?}");
+                assert_eq!(read.duplicates, document.duplicates, "{text:?}");
+            }
+            (Err(error), Err(expected)) => assert_eq!(error, expected, "{text:?}"),
+            (read, expected) => panic!("{read:?} is not {expected:?}: {text:?}"),
+        });
+        assert_eq!(documents.next(), None, "{text:?}");
+    }
+
     fn check_node(text: &Text, address: &Address, root: &Node, path: &mut Vec<String>) {
         assert_eq!(
             text.position(address, path),
@@ -473,6 +488,23 @@ c: é
             "x: 1\n---\n\ny:\n- z\n--- {a: b}\n---\nw: \"é\"\n",
         ] {
             check_positions(text);
+        }
+    }
+
+    /// Texts of several documents, broken at random.
+    #[test]
+    fn broken_texts() {
+        let mut random = super::super::quick::tests::Random(11);
+        let seeds = [
+            "a: 1\n---\nb:\n- c: \"d\"\n  e: 'f'\n- g\n---\n# x\n---\nh: |\n  i\n",
+            "kind: List\nitems:\n- a: {b: c}\n- d: [1]\n---\n{\"e\": [{\"f\": 2}]}\n---\ng: h\n",
+        ];
+        for round in 0..4_000 {
+            let mut text = seeds[round % seeds.len()].to_owned();
+            for _ in 0..1 + random.below(3) {
+                text = random.broken(&text);
+            }
+            check_values(&text);
         }
     }
 

@@ -175,10 +175,10 @@ fn agrees_about_short_texts() {
 }
 
 /// A linear congruential generator: the same texts in every run.
-struct Random(u64);
+pub(in super::super) struct Random(pub(in super::super) u64);
 
 impl Random {
-    fn below(&mut self, limit: usize) -> usize {
+    pub(in super::super) fn below(&mut self, limit: usize) -> usize {
         self.0 = self
             .0
             .wrapping_mul(6_364_136_223_846_793_005)
@@ -187,7 +187,7 @@ impl Random {
     }
 
     /// A text with one place changed.
-    fn broken(&mut self, text: &str) -> String {
+    pub(in super::super) fn broken(&mut self, text: &str) -> String {
         const PIECES: [&str; 40] = [
             " ", "  ", "\n", "\n\n", ":", ": ", "- ", "-", "#", " #", "\"", "'", "{", "}", "[",
             "]", ",", "|", "|-\n", ">", "&a", "*a", "!", "?", "%", "@", "\\", "---", "\n---\n",
