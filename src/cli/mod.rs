@@ -120,8 +120,8 @@ pub enum Command {
     #[command(subcommand)]
     Injector(injector::Injector),
     /// Look after istiods themselves
-    #[command(subcommand, visible_alias = "istiod")]
-    Admin(admin::Admin),
+    #[command(visible_alias = "istiod")]
+    Admin(admin::AdminArgs),
     /// Find what is wrong with the configuration of a mesh, live or in files
     Analyze(analyze::AnalyzeArgs),
     /// Tell what a code of a finding, or a field of Istio's API, means

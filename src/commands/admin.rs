@@ -14,9 +14,20 @@ use crate::error::{Error, Exit, Result};
 use crate::output::{Format, Table};
 use crate::source::{PodRequest, Source, SourceArgs, XdsArgs};
 
+/// Arguments of `meshctl admin`.
+#[derive(clap::Args, Debug)]
+pub struct AdminArgs {
+    /// Label selector of the istiods to ask [default: app=istiod]
+    #[arg(short = 'l', long, global = true, value_name = "SELECTOR")]
+    selector: Option<String>,
+
+    #[command(subcommand)]
+    command: Admin,
+}
+
 /// Commands of the group.
 #[derive(clap::Subcommand, Debug)]
-pub enum Admin {
+enum Admin {
     /// Show or set the logging levels of istiods
     #[command(visible_alias = "l")]
     Log(LogArgs),
@@ -26,7 +37,7 @@ pub enum Admin {
 ///
 /// Example: meshctl admin log --level ads:debug,authorization:debug
 #[derive(clap::Args, Debug)]
-pub struct LogArgs {
+struct LogArgs {
     /// Istiod as [type/]name[.namespace] [default: all of the revision]
     #[arg(value_name = "TARGET")]
     target: Option<String>,
@@ -68,10 +79,6 @@ pub struct LogArgs {
     #[command(flatten)]
     port: ControlzPort,
 
-    /// Label selector of the istiods to ask [default: app=istiod]
-    #[arg(short = 'l', long, value_name = "SELECTOR")]
-    selector: Option<String>,
-
     /// Revision of the control plane [default: the default one]
     #[arg(short, long, value_name = "NAME")]
     revision: Option<String>,
@@ -108,20 +115,20 @@ impl ControlzPort {
 /// Where an istiod has its scopes.
 const SCOPES: &str = "/scopej";
 
-impl Admin {
+impl AdminArgs {
     /// Runs the command.
     ///
     /// # Errors
     /// When the command could not do its job.
     pub fn run(self, context: &mut Context) -> Result<Exit> {
-        match self {
-            Self::Log(args) => args.run(context),
+        match self.command {
+            Admin::Log(args) => args.run(context, self.selector),
         }
     }
 }
 
 impl LogArgs {
-    fn run(self, context: &mut Context) -> Result<Exit> {
+    fn run(self, context: &mut Context, selector: Option<String>) -> Result<Exit> {
         let port = self.port.get()?;
         let request = Request {
             reset: self.reset,
@@ -141,7 +148,7 @@ impl LogArgs {
             let text = format!("{flag} has no effect where levels are set back");
             context.streams.warning(&text);
         }
-        let (source, pods) = self.istiods(context)?;
+        let (source, pods) = self.istiods(context, selector)?;
         let istiods = Istiods {
             source: &source,
             pods,
@@ -158,13 +165,17 @@ impl LogArgs {
     }
 
     /// The istiods that are meant, by namespace and name.
-    fn istiods(&self, context: &Context) -> Result<(Source, Vec<(String, String)>)> {
+    fn istiods(
+        &self,
+        context: &Context,
+        selector: Option<String>,
+    ) -> Result<(Source, Vec<(String, String)>)> {
         let args = SourceArgs {
             timeout: self.timeout,
             ..SourceArgs::default()
         };
         let xds = XdsArgs {
-            xds_label: self.selector.clone(),
+            xds_label: selector,
             revision: self.revision.clone(),
             ..XdsArgs::default()
         };

@@ -1,6 +1,6 @@
 //! `meshctl wait`: until a change has reached the proxies, as istiods tell.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
 
 use envoy_dump::status::reach::{self, Look, Progress, State};
@@ -53,7 +53,7 @@ pub struct WaitArgs {
 const INTERVAL: Duration = Duration::from_secs(1);
 /// Longest time that one server is waited for.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// Proxies that an istiod is asked about at one look: it computes all that they should have.
+/// Proxies that an istiod is asked about at one look, unless it is slow: it computes all that they should have.
 const ASKED: usize = 50;
 /// Proxies that are named when they are behind.
 const NAMED: usize = 20;
@@ -71,7 +71,10 @@ struct Wait {
     source: Source,
     awaited: Awaited,
     start: Instant,
+    istiods: Vec<Istiod>,
     progress: BTreeMap<Istiod, Progress>,
+    /// Proxies that an istiod is asked about at one look.
+    asked: usize,
     /// The istiods that could not be asked at the last look.
     silent: Vec<(Istiod, Error)>,
 }
@@ -125,7 +128,9 @@ impl WaitArgs {
             source,
             awaited,
             start,
+            istiods: Vec::new(),
             progress: BTreeMap::new(),
+            asked: ASKED,
             silent: Vec::new(),
         };
         let mut told = Tally::default();
@@ -149,31 +154,42 @@ impl WaitArgs {
 }
 
 impl Wait {
-    /// Looks at all istiods.
+    /// Looks at all istiods, at the same time. Once they are known, a silent API server is no reason to stop.
     fn look(&mut self) -> Result<()> {
         if !self.awaited.is_final() {
             self.awaited.look_up(&mut self.source, None)?;
         }
-        let istiods = self.source.istiods()?;
+        match self.source.istiods() {
+            Ok(istiods) => self.istiods = istiods,
+            Err(error) if self.istiods.is_empty() => return Err(error),
+            Err(_) => {}
+        }
+        let istiods = self.istiods.clone();
         self.progress.retain(|istiod, _| istiods.contains(istiod));
         self.silent.clear();
-        for istiod in istiods {
-            let written = self.awaited.written();
-            let asked = [CONFIG, METRICS, PROXIES].map(get);
-            let looked = self
-                .ask(&istiod, &asked)
-                .and_then(|answers| self.read(&answers));
+        let written = self.awaited.written();
+        let ports: BTreeSet<u16> = istiods.iter().map(|(_, _, port)| *port).collect();
+        for port in ports {
+            let istiods: Vec<&Istiod> = istiods.iter().filter(|istiod| istiod.2 == port).collect();
+            let pods: Vec<(String, String)> = istiods
+                .iter()
+                .map(|(namespace, pod, _)| (namespace.clone(), pod.clone()))
+                .collect();
+            let pages = [CONFIG, METRICS, PROXIES].map(get);
+            let answers = self.source.talk(&pods, port, &pages)?;
             let now = self.start.elapsed();
-            match looked {
-                Ok(look) => {
-                    let progress = self.progress.entry(istiod.clone());
-                    let progress = progress.or_insert_with(|| Progress::new(written));
-                    progress.look(now, look);
-                    self.clear_up(&istiod);
-                }
-                Err(error) => {
-                    self.progress.remove(&istiod);
-                    self.silent.push((istiod, error));
+            for (istiod, answers) in istiods.into_iter().zip(answers) {
+                match answers.and_then(|answers| self.read(&answers)) {
+                    Ok(look) => {
+                        let progress = self.progress.entry(istiod.clone());
+                        let progress = progress.or_insert_with(|| Progress::new(written));
+                        progress.look(now, look);
+                        self.clear_up(istiod);
+                    }
+                    Err(error) => {
+                        self.progress.remove(istiod);
+                        self.silent.push((istiod.clone(), error));
+                    }
                 }
             }
         }
@@ -191,15 +207,18 @@ impl Wait {
         if !progress.has_change() || others.any(|(_, state)| !state.is_done()) {
             return;
         }
-        let unclear = progress.unclear().into_iter().take(ASKED);
+        let unclear = progress.unclear().into_iter().take(self.asked);
         let names: Vec<String> = unclear.map(str::to_owned).collect();
         let page = |name: &String| get(&format!("/debug/config_dump?proxyID={name}"));
         let pages: Vec<PodRequest> = names.iter().map(page).collect();
         if pages.is_empty() {
             return;
         }
-        // What cannot be had stays unknown, and is asked for again.
-        let answers = self.ask(istiod, &pages).unwrap_or_default();
+        // What cannot be had stays unknown, and is asked for again, less at a time.
+        let answers = self.ask(istiod, &pages).unwrap_or_else(|_| {
+            self.asked = (self.asked / 2).max(1);
+            Vec::new()
+        });
         if let Some(progress) = self.progress.get_mut(istiod) {
             for (name, answer) in names.iter().zip(&answers) {
                 if let Some(version) = reach::considered(&answer.body) {

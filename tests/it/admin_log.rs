@@ -183,7 +183,7 @@ fn every_replica_is_set() {
     }
     let output = meshctl_at(
         &cluster.kubeconfig,
-        &["admin", "log", "--level", "adz:debug"],
+        &["admin", "-l", "app=istiod", "log", "--level", "adz:debug"],
     );
     assert_eq!(output.exit, 1);
     let told = output.stderr;

@@ -10,7 +10,9 @@
 //!   seconds. So after a longer silence (`pilot_inbound_updates` of its metrics), or after eleven seconds, the latest
 //!   version contains the change too, unless it is older than the object.
 //!
-//! Where neither holds yet, nothing is said to have arrived.
+//! Where neither holds yet, nothing is said to have arrived. What remains is an istiod that needs longer than that to
+//! make a version, or that sends to none of its proxies for so long after it made another one in the second in which the
+//! object was written.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -471,6 +473,153 @@ mod tests {
         let refused = proxies(page.as_bytes()).unwrap();
         progress.look(Duration::from_secs(5), look(15, refused));
         assert_eq!(states(&progress), ["refuses x: bad regex"]);
+    }
+
+    /// A control plane that holds changes back, sends late and in parts, or never; all times in milliseconds.
+    struct Simulation {
+        /// When istiod hears of the change, and when it makes a version of it.
+        heard: u64,
+        made: u64,
+        /// Until when it hears of other things, which delay the version.
+        busy: u64,
+        proxies: Vec<SimulatedProxy>,
+    }
+
+    struct SimulatedProxy {
+        /// What it had before.
+        old: String,
+        /// When clusters and routes are sent for the change; `None` for a proxy that it does not concern.
+        sent: Option<[u64; 2]>,
+        /// How long it takes to confirm.
+        delay: u64,
+        /// When istiod gets to it.
+        considered: u64,
+    }
+
+    /// Numbers that look random (Knuth's multiplier).
+    struct Numbers(u64);
+
+    impl Numbers {
+        fn below(&mut self, limit: u64) -> u64 {
+            self.0 = self
+                .0
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
+            (self.0 >> 33) % limit
+        }
+    }
+
+    fn version_at(time: u64, count: u64) -> String {
+        let moment = Moment::from_seconds(date(0) + (time / 1000) as i64);
+        format!("{}/{count}", moment.rfc3339())
+    }
+
+    impl Simulation {
+        fn new(numbers: &mut Numbers) -> Self {
+            let heard = 20_000 + numbers.below(1000);
+            // Other changes keep it from making a version, for ten seconds at most.
+            let busy = heard + [0, numbers.below(9_900)][numbers.below(2) as usize];
+            let made = busy + 100 + numbers.below(900);
+            let proxies = (0..4).map(|index| {
+                let slow = [numbers.below(500), numbers.below(30_000)][(index > 0) as usize];
+                let considered = made + slow;
+                let second = considered + numbers.below(900);
+                SimulatedProxy {
+                    old: version_at(1000 * numbers.below(20), 1),
+                    sent: (index == 0 || numbers.below(3) > 0).then_some([considered, second]),
+                    delay: [numbers.below(300), numbers.below(20_000), u64::MAX / 2]
+                        [numbers.below(3) as usize],
+                    considered,
+                }
+            });
+            Self {
+                heard,
+                made,
+                busy,
+                proxies: proxies.collect(),
+            }
+        }
+
+        fn version(&self) -> String {
+            version_at(self.made, 2)
+        }
+
+        fn look(&self, time: u64, counts: bool) -> Look {
+            let new = format!("{}{UUID_TEXT}", self.version());
+            let seen = |(index, proxy): (usize, &SimulatedProxy)| {
+                let old = format!("{}{UUID_TEXT}", proxy.old);
+                let mut seen = Seen {
+                    name: index.to_string(),
+                    ..Seen::default()
+                };
+                for (part, kind) in ["CDS", "RDS"].into_iter().enumerate() {
+                    let at = proxy.sent.map(|sent| sent[part]);
+                    let nonce = |time_needed: u64| match at {
+                        Some(at) if at + time_needed <= time => &new,
+                        _ => &old,
+                    };
+                    let (sent, acked) = (nonce(0), nonce(proxy.delay));
+                    seen.sent = seen.sent.max(Version::of_nonce(sent));
+                    if sent != acked {
+                        seen.unconfirmed.push(kind.to_owned());
+                    }
+                    seen.nonces.push(format!("{sent} {acked}"));
+                }
+                seen
+            };
+            Look {
+                has_change: time >= self.heard,
+                date: Some(date(0) + (time / 1000) as i64),
+                updates: counts.then(|| time.clamp(self.heard, self.busy)),
+                proxies: self.proxies.iter().enumerate().map(seen).collect(),
+            }
+        }
+
+        /// Whether what is said of a proxy is true.
+        fn is_true(&self, name: &str, state: &State, time: u64) -> bool {
+            let proxy = &self.proxies[name.parse::<usize>().unwrap()];
+            match (state, proxy.sent) {
+                (State::Reached, Some(sent)) => sent[1] + proxy.delay <= time,
+                (State::Reached | State::Unaffected, None) => time >= self.made,
+                (State::Unaffected, Some(_)) => false,
+                _ => true,
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_is_ever_said_to_have_arrived_too_early() {
+        let (mut numbers, mut all, mut done) = (Numbers(7), 0, 0);
+        for run in 0..1000 {
+            let simulation = Simulation::new(&mut numbers);
+            let begin = 19_000 + numbers.below(20_000);
+            let written = (run % 2 == 0).then(|| date(0) + (simulation.heard / 1000) as i64);
+            let counts = run % 3 == 0;
+            let mut progress = Progress::new(written);
+            for look in 0..60 {
+                let time = begin + 1000 * look;
+                progress.look(Duration::from_secs(look), simulation.look(time, counts));
+                let unclear: Vec<String> =
+                    progress.unclear().into_iter().map(str::to_owned).collect();
+                for name in unclear {
+                    let proxy = &simulation.proxies[name.parse::<usize>().unwrap()];
+                    let version = match proxy.considered <= time {
+                        true => simulation.version(),
+                        false => proxy.old.clone(),
+                    };
+                    progress.consider(&name, Version::parse(&version).unwrap());
+                }
+                for (name, state) in progress.states() {
+                    let is_true = simulation.is_true(name, &state, time);
+                    assert!(is_true, "run {run}, proxy {name} at {time}: {state:?}");
+                }
+            }
+            let states = progress.states();
+            all += states.len();
+            done += states.iter().filter(|(_, state)| state.is_done()).count();
+        }
+        // Those that never confirm are the others.
+        assert!(done > all / 2, "{done} of {all}");
     }
 
     #[test]
