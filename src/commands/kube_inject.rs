@@ -115,7 +115,10 @@ impl KubeInjectArgs {
                 is_native,
             );
         }
-        self.inject(context, &injector, documents)
+        let outcome = self.inject(context, &injector, documents);
+        // Thousands of nodes of templates; the end of the process frees them for nothing.
+        std::mem::forget(injector);
+        outcome
     }
 
     /// Injects document by document. What comes of it is held back until the last one is done, for

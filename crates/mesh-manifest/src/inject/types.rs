@@ -129,16 +129,22 @@ impl Type {
 #[derive(Default)]
 struct Types {
     definitions: HashMap<&'static str, Definition>,
-    enums: HashMap<&'static str, Vec<(&'static str, i64)>>,
+    enums: HashMap<&'static str, Enumeration>,
+}
+
+/// The names and numbers of an enum, which are read when they are first asked for.
+struct Enumeration {
+    body: &'static str,
+    values: OnceLock<Vec<(&'static str, i64)>>,
 }
 
 /// The names and numbers of the enum `name`.
 pub(super) fn enum_values(name: &str) -> &'static [(&'static str, i64)] {
-    types()
-        .enums
-        .get(name)
-        .map(Vec::as_slice)
-        .unwrap_or_default()
+    let Some(found) = types().enums.get(name) else {
+        return &[];
+    };
+    let read = || found.body.split(' ').filter_map(enum_value).collect();
+    found.values.get_or_init(read)
 }
 
 fn types() -> &'static Types {
@@ -153,9 +159,8 @@ fn read(text: &'static str) -> Types {
             continue;
         };
         if let Some(name) = head.strip_prefix("enum ") {
-            types
-                .enums
-                .insert(name, body.split(' ').filter_map(enum_value).collect());
+            let values = OnceLock::new();
+            types.enums.insert(name, Enumeration { body, values });
             continue;
         }
         let (kind, name) = match head.strip_prefix("proto ") {
