@@ -277,6 +277,40 @@ fn what_does_not_answer_is_named() {
 }
 
 #[test]
+fn an_istiod_is_named_or_chosen() {
+    let mut istiod = pod(
+        "istio-system",
+        "istiod-1",
+        json!({"app": "istiod", "istio.io/rev": "canary"}),
+    );
+    istiod["metadata"]["annotations"] = json!({"prometheus.io/port": "15099"});
+    let admin = json!({
+        "istio-system/istiod-1:15099": page("debug"), "istio-system/istiod-1:9876": page("controlz"),
+    });
+    let server = start(world(vec![istiod], admin));
+    let check = |arguments: &[&str], path: &str, text: &str| {
+        let all = [
+            &["dashboard"],
+            arguments,
+            &["--browser=false", "-n", "shop"],
+        ]
+        .concat();
+        let dashboard = Dashboard::start(&server, &all);
+        assert_eq!(dashboard.url().1, path, "{arguments:?}");
+        assert_eq!(dashboard.get(path), text, "{arguments:?}");
+        assert_eq!(dashboard.end(), (0, String::new()), "{arguments:?}");
+    };
+    check(&["istiod-debug", "istiod-1"], "/debug", "debug");
+    check(
+        &["istiod-debug", "-l", "istio.io/rev=canary"],
+        "/debug",
+        "debug",
+    );
+    check(&["controlz", "istiod-1.istio-system"], "/", "controlz");
+    check(&["controlz", "--revision", "canary"], "/", "controlz");
+}
+
+#[test]
 fn flags_are_checked() {
     let server = start(world(
         vec![pod("shop", "cart-1", json!({}))],

@@ -507,7 +507,7 @@ fn every_command_that_reads_is_tried() {
             let line = line.strip_prefix("experimental ").unwrap_or(line);
             line == path || line.starts_with(&format!("{path} "))
         };
-        READING.iter().any(|line| starts(line)) || OTHERS.iter().any(|(other, _)| other == path)
+        READING.iter().any(starts) || OTHERS.iter().any(|(other, _)| other == path)
     };
     found.retain(|path| !is_tried(path));
     assert_eq!(found, [""; 0]);
