@@ -282,7 +282,16 @@ fn s06_the_policies_that_a_proxy_enforces_are_named() {
     );
     // An object that the mesh has and that this proxy does not enforce is not shown as if it did.
     let details = run(&format!("authz check deploy/details-v1 --from {from}"));
-    assert!(!details.stdout.contains("no-admin"), "{}", details.stdout);
+    assert!(
+        details.stdout.contains("no-admin.default"),
+        "{}",
+        details.stdout
+    );
+    assert!(
+        !details.stdout.contains("ratings-readers"),
+        "{}",
+        details.stdout
+    );
 }
 
 #[test]
