@@ -4,7 +4,7 @@ _meshctl() {
     local -a words found=()
     read -ra words <<<"$line"
     [[ $line == *[[:space:]] ]] && words+=("")
-    local program=${words[0]} current=${words[-1]}
+    local program=${words[0]} current=${words[${#words[@]} - 1]}
     # bash takes what stands before = and : for words of their own.
     local before=${current%"${current##*[=:]}"}
     while IFS= read -r value; do

@@ -129,6 +129,7 @@ const ROWS: &[Row] = &[
             "the version of the program is told whatever answers, as in the peer",
         ),
     ),
+    row("wait", "virtualservice web.shop", Fails),
     row("waypoint apply", "", Fails),
     row("waypoint delete", "waypoint", Fails),
     row("waypoint generate", "", Offline(0)),
