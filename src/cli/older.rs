@@ -2,7 +2,7 @@
 
 /// Commands and what to do instead; those that meshctl has under another name, or under the same, are not here
 /// (release notes of Istio 1.2 to 1.24).
-const OLDER: [(&str, &str); 23] = [
+const OLDER: [(&str, &str); 22] = [
     (
         "add-to-mesh",
         "label the namespace, or use \"meshctl kube-inject\"",
@@ -35,7 +35,6 @@ const OLDER: [(&str, &str); 23] = [
         "experimental remove-from-mesh",
         "remove the label and restart the workload",
     ),
-    ("experimental wait", "use \"meshctl proxy-status\""),
     ("get", "use \"kubectl get\""),
     ("manifest migrate", "use \"meshctl manifest translate\""),
     ("manifest versions", "use \"meshctl version\""),

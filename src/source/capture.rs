@@ -362,13 +362,16 @@ impl Capture {
                 }
             }
         }
+        let mut told = BTreeSet::new();
         for path in needs.debug_paths() {
+            let mut silent = istiods.clone();
             let before = answers.len();
             for (entry, content) in &self.entries {
                 let Content::ControlPlane { istiod, file } = content else {
                     continue;
                 };
                 if self.answers_page(file, path) && istiods.contains(istiod) {
+                    silent.remove(istiod);
                     let name = control_plane_answer(istiod, path);
                     answers.push((entry, Unfilled::ControlPlane(name)));
                 }
@@ -383,6 +386,16 @@ impl Capture {
                     None => self.reason(&subject),
                 };
                 sink(Answer::Gap(subject, reason))?;
+                continue;
+            }
+            // Those that answered nothing at all when the snapshot was taken.
+            for istiod in silent {
+                let subject = format!("istiod {istiod}");
+                if let Some(reason) = self.known_reason(&subject)
+                    && told.insert(istiod)
+                {
+                    sink(Answer::Gap(subject, reason))?;
+                }
             }
         }
         Ok(answers)
