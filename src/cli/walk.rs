@@ -163,10 +163,10 @@ pub fn takes_value(flag: &Arg) -> bool {
     matches!(flag.get_action(), ArgAction::Set | ArgAction::Append)
 }
 
-/// Whether the word behind a flag is its value.
+/// Whether the word behind a flag is its value, as it is where the value may also be missing.
 fn needs_value(flag: &Arg) -> bool {
-    let least = flag.get_num_args().map_or(1, |range| range.min_values());
-    least > 0 && !flag.is_require_equals_set()
+    let most = flag.get_num_args().map_or(1, |range| range.max_values());
+    most > 0 && !flag.is_require_equals_set()
 }
 
 #[cfg(test)]
@@ -195,7 +195,7 @@ mod tests {
         );
         check("tag list -- -x", "tag list", &["-x"], None);
         check("analyze -Rn shop file", "analyze", &["file"], None);
-        check("--color tag list", "tag list", &[], None);
+        check("--color auto tag list", "tag list", &[], None);
         check("x precheck -", "experimental precheck", &["-"], None);
     }
 
