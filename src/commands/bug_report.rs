@@ -1,7 +1,7 @@
 //! `meshctl bug-report`: a snapshot with logs, for those who help.
 
 use std::path::PathBuf;
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use envoy_dump::log_text::ErrorPatterns;
 use envoy_dump::time::Moment;
@@ -13,7 +13,7 @@ use mesh_model::report::{Config, Selection, Spec, Targets};
 use crate::commands::{parse_duration, snapshot};
 use crate::context::Context;
 use crate::error::{Error, Exit, Result};
-use crate::source::{LogOptions, SnapshotOptions, Source, SourceArgs, Taken, files};
+use crate::source::{LogOptions, SnapshotOptions, Source, SourceArgs, files};
 
 /// Arguments of `meshctl bug-report`.
 ///
@@ -282,26 +282,7 @@ impl BugReportArgs {
         };
         let folder = self.output_dir.clone().unwrap_or_default();
         let shown = folder.join(ARCHIVE);
-        let path = context.path(&shown);
-        let (start, now) = (Instant::now(), context.now());
-        let streams = &mut context.streams;
-        let mut tell = |line: &str| {
-            let seconds = start.elapsed().as_secs_f64();
-            streams.message(&format!("  {seconds:5.1} s  {line}"));
-        };
-        let Taken { manifest, bytes } = source.snapshot(&path, now, &options, &mut tell)?;
-        tell(&format!("{} proxies answered", manifest.proxies.len()));
-        snapshot::warn(context, &manifest.gaps);
-        context.streams.message(&format!(
-            "wrote {}, {}; {} secrets were left out",
-            shown.display(),
-            snapshot::size(bytes),
-            manifest.redacted
-        ));
-        Ok(match manifest.gaps.is_empty() {
-            true => Exit::Success,
-            false => Exit::Partial,
-        })
+        snapshot::take(context, source, &shown, &options)
     }
 }
 

@@ -1,6 +1,6 @@
 //! `meshctl snapshot`: keeps a mesh as it is in a file, for the commands that read.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use crate::commands::parse_duration;
@@ -100,31 +100,43 @@ impl CreateArgs {
             concurrent: self.concurrency,
             ..SnapshotOptions::default()
         };
-        let start = Instant::now();
-        let path = context.path(&self.output);
-        let now = context.now();
-        let streams = &mut context.streams;
-        let mut tell = |line: &str| {
-            let seconds = start.elapsed().as_secs_f64();
-            streams.message(&format!("  {seconds:5.1} s  {line}"));
-        };
-        let Taken { manifest, bytes } = source.snapshot(&path, now, &options, &mut tell)?;
-        tell(&format!("{} proxies answered", manifest.proxies.len()));
-        warn(context, &manifest.gaps);
-        context.streams.message(&format!(
-            "wrote {}, {}; {} secrets were left out",
-            self.output.display(),
-            size(bytes),
-            manifest.redacted
-        ));
-        Ok(match manifest.gaps.is_empty() {
-            true => Exit::Success,
-            false => Exit::Partial,
-        })
+        take(context, &mut source, &self.output, &options)
     }
 }
 
-pub(super) fn warn(context: &mut Context, gaps: &[Missing]) {
+/// Takes a snapshot into a file, tells how it goes on, what is missing and what was written.
+///
+/// # Errors
+/// When it cannot be taken or written.
+pub(super) fn take(
+    context: &mut Context,
+    source: &mut Source,
+    shown: &Path,
+    options: &SnapshotOptions,
+) -> Result<Exit> {
+    let (start, now) = (Instant::now(), context.now());
+    let path = context.path(shown);
+    let streams = &mut context.streams;
+    let mut tell = |line: &str| {
+        let seconds = start.elapsed().as_secs_f64();
+        streams.message(&format!("  {seconds:5.1} s  {line}"));
+    };
+    let Taken { manifest, bytes } = source.snapshot(&path, now, options, &mut tell)?;
+    tell(&format!("{} proxies answered", manifest.proxies.len()));
+    warn(context, &manifest.gaps);
+    context.streams.message(&format!(
+        "wrote {}, {}; {} secrets were left out",
+        shown.display(),
+        size(bytes),
+        manifest.redacted
+    ));
+    Ok(match manifest.gaps.is_empty() {
+        true => Exit::Success,
+        false => Exit::Partial,
+    })
+}
+
+fn warn(context: &mut Context, gaps: &[Missing]) {
     for gap in gaps.iter().take(MOST_GAPS) {
         let text = format!("{}: {}", gap.subject, gap.reason);
         context.streams.warning(&text);

@@ -1,14 +1,13 @@
 //! `admin log`: recorded cases, and several istiods.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
 use envoy_dump::scopes::{self, Action, Request, Reset};
 use serde_json::{Value, json};
 
-use crate::support::conformance;
+use crate::support::cases::cli_suite;
 use crate::support::memory::objects_of;
 use crate::support::program::meshctl_at;
 use crate::support::world::World;
@@ -126,26 +125,15 @@ fn command(folder: &Path, case: &Value) -> Result<(), String> {
 
 #[test]
 fn recorded_cases() {
-    let Some(folder) = conformance("cli") else {
-        return;
-    };
-    let suite = fs::read(folder.join("admin-log.json")).unwrap();
-    let suite: Value = serde_json::from_slice(&suite).unwrap();
-    let cases = suite["cases"].as_array().unwrap();
-    let mut misses = BTreeSet::new();
-    for case in cases {
-        let outcome = match case["kind"] == "function" {
+    cli_suite(
+        "admin-log",
+        &[],
+        |_| true,
+        |folder, case| match case["kind"] == "function" {
             true => function(case),
-            false => command(&folder, case),
-        };
-        if let Err(why) = outcome {
-            println!("{}: {why}", case["id"]);
-            misses.insert(case["id"].as_str().unwrap());
-        }
-    }
-    let passed = cases.len() - misses.len();
-    println!("cli admin-log.json: passed {passed} of {}", cases.len());
-    assert_eq!(misses, BTreeSet::new());
+            false => command(folder, case),
+        },
+    );
 }
 
 fn istiod(name: &str) -> Value {

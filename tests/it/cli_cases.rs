@@ -1,6 +1,5 @@
 //! Recorded cases of commands whose cluster is described inside the case: pods, what they answer, and Prometheus.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -10,6 +9,7 @@ use envoy_dump::status::{REMOTE_CLUSTERS_HEADER, remote_clusters as remote_clust
 use meshctl::output::Table;
 use serde_json::{Value, json};
 
+use crate::support::cases::{Miss, cli_suite, is_command};
 use crate::support::conformance;
 use crate::support::world::World;
 
@@ -17,46 +17,28 @@ use crate::support::world::World;
 const NOT_CONNECTED: &str =
     "Proxy not connected to this Pilot instance. It may be connected to another instance.";
 
-/// Runs the cases of commands of a file, and fails on any that does not pass and is not among the known misses.
-fn run(file: &str, known_misses: &[&str]) {
-    let Some(folder) = conformance("cli") else {
-        return;
-    };
-    let suite: Value = serde_json::from_slice(&fs::read(folder.join(file)).unwrap()).unwrap();
-    let (mut total, mut misses) = (0, BTreeSet::new());
-    for case in suite["cases"].as_array().unwrap() {
-        if case["kind"] != "command" {
-            continue;
-        }
-        total += 1;
-        if let Err(why) = check(&folder, case) {
-            println!("{}: {why}", case["id"]);
-            misses.insert(case["id"].as_str().unwrap().to_owned());
-        }
-    }
-    println!("cli {file}: passed {} of {total}", total - misses.len());
-    let known: BTreeSet<String> = known_misses.iter().map(|&id| id.to_owned()).collect();
-    assert_eq!(misses, known, "misses are not the known ones");
+fn run(name: &str, known: &[Miss]) {
+    cli_suite(name, known, is_command, check);
 }
 
 #[test]
 fn envoy_stats() {
-    run("envoy-stats.json", &[]);
+    run("envoy-stats", &[]);
 }
 
 #[test]
 fn metrics() {
-    run("metrics.json", &[]);
+    run("metrics", &[]);
 }
 
 #[test]
 fn authz_check() {
-    run("authz-check.json", &[]);
+    run("authz-check", &[]);
 }
 
 #[test]
 fn internal_debug() {
-    run("internal-debug.json", &[]);
+    run("internal-debug", &[]);
 }
 
 #[test]

@@ -17,12 +17,9 @@ use meshctl::output::{Streams, Table};
 use meshctl::source::Source;
 use serde_json::{Value, json};
 
-use crate::support::conformance;
+use crate::support::cases::{Miss, cli_suite};
 use crate::support::program::meshctl;
 use crate::support::world::World;
-
-/// A known miss: the case, and why.
-type Miss = (&'static str, &'static str);
 
 #[test]
 fn errors() {
@@ -77,27 +74,8 @@ fn completion() {
     );
 }
 
-/// Runs a suite and fails on whatever does not hold and is not a known miss, or the other way round.
 fn suite(name: &str, known: &[Miss]) {
-    let Some(folder) = conformance("cli") else {
-        return;
-    };
-    let text = fs::read_to_string(folder.join(format!("{name}.json"))).unwrap();
-    let suite: Value = serde_json::from_str(&text).unwrap();
-    let cases = suite["cases"].as_array().unwrap();
-    let (mut passed, mut unexpected) = (0, Vec::new());
-    for case in cases {
-        let id = case["id"].as_str().unwrap();
-        let reason = known.iter().find(|(known, _)| *known == id);
-        match (check(&folder, case), reason) {
-            (Ok(()), None) => passed += 1,
-            (Ok(()), Some(_)) => unexpected.push(format!("{id} passes and is a known miss")),
-            (Err(why), None) => unexpected.push(format!("{id}: {why}")),
-            (Err(_), Some((_, reason))) => println!("cli/{name} {id}: {reason}"),
-        }
-    }
-    println!("cli/{name}: passed {passed} of {}", cases.len());
-    assert!(unexpected.is_empty(), "{}", unexpected.join("\n"));
+    cli_suite(name, known, |_| true, check);
 }
 
 fn check(folder: &Path, case: &Value) -> Result<(), String> {

@@ -1,7 +1,5 @@
 //! `dashboard`: recorded cases, a page that is answered through the local port, pods that are replaced, and the end.
 
-use std::collections::BTreeSet;
-use std::fs;
 use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::path::Path;
@@ -11,7 +9,7 @@ use std::time::{Duration, Instant};
 use meshctl::commands::dashboard::ADDONS;
 use serde_json::{Value, json};
 
-use crate::support::conformance;
+use crate::support::cases::cli_suite;
 use crate::support::memory::objects_of;
 use crate::support::program::program;
 use crate::support::world::World;
@@ -197,22 +195,7 @@ fn check(folder: &Path, case: &Value) -> Result<(), String> {
 
 #[test]
 fn recorded_cases() {
-    let Some(folder) = conformance("cli") else {
-        return;
-    };
-    let suite = fs::read(folder.join("dashboard.json")).unwrap();
-    let suite: Value = serde_json::from_slice(&suite).unwrap();
-    let cases = suite["cases"].as_array().unwrap();
-    let mut misses = BTreeSet::new();
-    for case in cases {
-        if let Err(why) = check(&folder, case) {
-            println!("{}: {why}", case["id"]);
-            misses.insert(case["id"].as_str().unwrap());
-        }
-    }
-    let passed = cases.len() - misses.len();
-    println!("cli dashboard.json: passed {passed} of {}", cases.len());
-    assert_eq!(misses, BTreeSet::new());
+    cli_suite("dashboard", &[], |_| true, check);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use mesh_model::yaml;
 use serde_json::Value;
 
-use crate::support::conformance;
+use crate::support::cases::{Miss, cli_suite, is_command};
 use crate::support::memory::{Memory, objects_of};
 use crate::support::program::{Run, meshctl_reading};
 
@@ -54,28 +54,8 @@ fn remote_secrets() {
 }
 
 /// Runs the commands of a suite; what differs on purpose is listed with its reason.
-fn suite(name: &str, differences: &[(&str, &str)]) {
-    let Some(folder) = conformance("cli") else {
-        return;
-    };
-    let text = std::fs::read_to_string(folder.join(format!("{name}.json"))).unwrap();
-    let suite: Value = serde_json::from_str(&text).unwrap();
-    let cases = suite["cases"].as_array().unwrap().iter();
-    let cases: Vec<_> = cases.filter(|case| case["kind"] == "command").collect();
-    let mut unexpected = Vec::new();
-    let mut passed = 0;
-    for case in &cases {
-        let id = case["id"].as_str().unwrap();
-        let known = differences.iter().find(|(known, _)| *known == id);
-        match (check(&folder, case), known) {
-            (Ok(()), None) => passed += 1,
-            (Ok(()), Some(_)) => unexpected.push(format!("{id} passes and is listed as different")),
-            (Err(difference), None) => unexpected.push(format!("{id}: {difference}")),
-            (Err(_), Some((_, reason))) => println!("cli/{name} {id}: {reason}"),
-        }
-    }
-    println!("cli/{name}: {passed} of {}", cases.len());
-    assert!(unexpected.is_empty(), "{}", unexpected.join("\n"));
+fn suite(name: &str, differences: &[Miss]) {
+    cli_suite(name, differences, is_command, check);
 }
 
 fn check(fixtures: &Path, case: &Value) -> Result<(), String> {

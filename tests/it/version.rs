@@ -1,6 +1,5 @@
 //! `version`: recorded cases, a recorded mesh, and istiods that do not answer.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::time::Duration;
@@ -8,6 +7,7 @@ use std::time::Duration;
 use envoy_dump::version::BuildInfo;
 use serde_json::{Value, json};
 
+use crate::support::cases::cli_suite;
 use crate::support::conformance;
 use crate::support::loopback::closed_url;
 use crate::support::program::{meshctl_at, program};
@@ -140,23 +140,8 @@ fn check(case: &Value, client: &Value) -> Result<(), String> {
 
 #[test]
 fn recorded_cases() {
-    let Some(folder) = conformance("cli") else {
-        return;
-    };
-    let suite = fs::read(folder.join("version.json")).unwrap();
-    let suite: Value = serde_json::from_slice(&suite).unwrap();
     let client = client();
-    let cases = suite["cases"].as_array().unwrap();
-    let mut misses = BTreeSet::new();
-    for case in cases {
-        if let Err(why) = check(case, &client) {
-            println!("{}: {why}", case["id"]);
-            misses.insert(case["id"].as_str().unwrap());
-        }
-    }
-    let passed = cases.len() - misses.len();
-    println!("cli version.json: passed {passed} of {}", cases.len());
-    assert_eq!(misses, BTreeSet::new());
+    cli_suite("version", &[], |_| true, |_, case| check(case, &client));
 }
 
 /// What was recorded of a mesh gives the versions that were printed live; istiod lists its proxies in another order

@@ -117,3 +117,45 @@ fn sorted(items: impl Iterator<Item = String>) -> Vec<String> {
     items.sort();
     items
 }
+
+/// A known miss: the case, and why.
+pub(crate) type Miss = (&'static str, &'static str);
+
+/// Runs the cases of a file of `conformance/cli` that are chosen, and fails on whatever does not hold and is not a known
+/// miss, or the other way round.
+pub(crate) fn cli_suite(
+    name: &str,
+    known: &[Miss],
+    chosen: impl Fn(&Value) -> bool,
+    check: impl Fn(&Path, &Value) -> Result<(), String>,
+) {
+    let Some(folder) = super::conformance("cli") else {
+        return;
+    };
+    let text = std::fs::read(folder.join(format!("{name}.json"))).unwrap();
+    let suite: Value = serde_json::from_slice(&text).unwrap();
+    let cases = suite["cases"].as_array().unwrap().iter();
+    let cases: Vec<&Value> = cases.filter(|case| chosen(case)).collect();
+    let (mut passed, mut unexpected) = (0, Vec::new());
+    for case in &cases {
+        let id = case["id"].as_str().unwrap();
+        let miss = known.iter().find(|(known, _)| *known == id);
+        match (check(&folder, case), miss) {
+            (Ok(()), None) => passed += 1,
+            (Ok(()), Some(_)) => unexpected.push(format!("{id} passes and is a known miss")),
+            (Err(why), None) => unexpected.push(format!("{id}: {why}")),
+            (Err(_), Some((_, reason))) => println!("cli/{name} {id}: {reason}"),
+        }
+    }
+    println!("cli/{name}: passed {passed} of {}", cases.len());
+    assert!(
+        !cases.is_empty() && unexpected.is_empty(),
+        "{}",
+        unexpected.join("\n")
+    );
+}
+
+/// Chooses the cases that are command lines.
+pub(crate) fn is_command(case: &Value) -> bool {
+    case["kind"] == "command"
+}
