@@ -190,7 +190,7 @@ pub enum Experimental {
     #[command(subcommand)]
     Injector(injector::Injector),
     /// Print a Secret by which the control plane of another cluster reads this one
-    #[command(name = "create-remote-secret")]
+    #[command(name = "create-remote-secret", hide = true)]
     CreateRemoteSecret(remote_secret::RemoteSecretArgs),
     /// Tell which objects of Istio apply to a pod or a Service
     #[command(visible_alias = "des")]
@@ -207,21 +207,23 @@ pub enum Experimental {
     #[command(visible_alias = "ps")]
     ProxyStatus(proxy_status::ProxyStatusArgs),
     /// Revisions of the control plane
-    #[command(subcommand)]
+    #[command(subcommand, hide = true)]
     Revision(Revision),
     /// Tell whether Istio can be installed in a cluster, or upgraded
     Precheck(precheck::PrecheckArgs),
     /// Remove Istio from a cluster
+    #[command(hide = true)]
     Uninstall(uninstall::UninstallArgs),
     /// Workloads outside of the cluster
     #[command(subcommand)]
     Workload(workload::Workload),
     /// Check the objects of files, each by itself
-    #[command(visible_alias = "v")]
+    #[command(alias = "v", hide = true)]
     Validate(validate::ValidateArgs),
     /// Show the versions of this program, of the control plane and of the proxies
     Version(version::VersionArgs),
     /// Wait until a change of configuration has reached the proxies
+    #[command(hide = true)]
     Wait(wait::WaitArgs),
 }
 

@@ -68,7 +68,6 @@ fn completion() {
             ("root-d", more),
             ("proxy-config", more),
             ("proxy-config-c", more),
-            ("experimental", more),
             ("manifest", more),
         ],
     );
