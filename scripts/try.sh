@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 cargo build --release --locked
-meshctl=target/release/meshctl
+meshctl=${CARGO_TARGET_DIR:-target}/release/meshctl
 
 if [ -n "${KUBECONFIG:-}" ] || [ -f "$HOME/.kube/config" ]; then
     exec "$meshctl" install --set profile=demo "$@"
