@@ -2,6 +2,7 @@
 
 use mesh_model::finding::{Finding, Level, Place};
 use mesh_model::object::Object;
+use mesh_model::selector::{CANONICAL_NAME, CANONICAL_REVISION};
 use mesh_model::suggest::nearest;
 use mesh_model::value::Value;
 
@@ -10,20 +11,6 @@ use crate::schema::{self, Options, Problem, is_protocol};
 
 /// Members that an object of Istio's API has.
 const MEMBERS: [&str; 5] = ["apiVersion", "kind", "metadata", "spec", "status"];
-
-/// Labels that name the application of a workload, the first one that is there counts.
-const NAME_LABELS: [&str; 3] = [
-    "service.istio.io/canonical-name",
-    "app.kubernetes.io/name",
-    "app",
-];
-
-/// Labels that name the version of a workload.
-const REVISION_LABELS: [&str; 3] = [
-    "service.istio.io/canonical-revision",
-    "app.kubernetes.io/version",
-    "version",
-];
 
 /// Where objects are that name no namespace, and where the control plane is.
 #[derive(Clone, Copy, Debug)]
@@ -143,10 +130,13 @@ fn port_problem(port: &Value) -> Option<(&'static str, String)> {
 fn deployment(object: &Object) -> Vec<Finding> {
     let labels = &object.body["spec"]["template"]["metadata"]["labels"];
     let has = |names: [&str; 3]| names.iter().any(|name| labels.get(name).is_some());
-    let missing: Vec<&str> = [(has(NAME_LABELS), "app"), (has(REVISION_LABELS), "version")]
-        .into_iter()
-        .filter_map(|(has, name)| (!has).then_some(name))
-        .collect();
+    let missing: Vec<&str> = [
+        (has(CANONICAL_NAME), "app"),
+        (has(CANONICAL_REVISION), "version"),
+    ]
+    .into_iter()
+    .filter_map(|(has, name)| (!has).then_some(name))
+    .collect();
     if missing.is_empty() {
         return Vec::new();
     }

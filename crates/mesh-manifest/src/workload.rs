@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::net::IpAddr;
 
+use mesh_model::selector::{CANONICAL_NAME, CANONICAL_REVISION};
 use mesh_model::yaml;
 use serde_json::{Map, Value, json};
 
@@ -325,19 +326,6 @@ pub fn service_account(group: &Value) -> &str {
     let given = group["spec"]["template"]["serviceAccount"].as_str();
     given.filter(|name| !name.is_empty()).unwrap_or("default")
 }
-
-/// Labels that name the canonical service, best first.
-const CANONICAL_NAME: [&str; 3] = [
-    "service.istio.io/canonical-name",
-    "app.kubernetes.io/name",
-    "app",
-];
-/// Labels that name its revision, best first.
-const CANONICAL_REVISION: [&str; 3] = [
-    "service.istio.io/canonical-revision",
-    "app.kubernetes.io/version",
-    "version",
-];
 
 fn first_label(labels: &BTreeMap<String, String>, names: &[&str]) -> Option<String> {
     names.iter().find_map(|name| labels.get(*name).cloned())

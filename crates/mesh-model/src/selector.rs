@@ -7,6 +7,20 @@ use std::fmt;
 /// The labels of an object.
 pub type Labels = BTreeMap<String, String>;
 
+/// Labels that name the canonical service of a workload, best first (`pkg/kube/labels/labels.go`).
+pub const CANONICAL_NAME: [&str; 3] = [
+    "service.istio.io/canonical-name",
+    "app.kubernetes.io/name",
+    "app",
+];
+
+/// Labels that name its revision, best first.
+pub const CANONICAL_REVISION: [&str; 3] = [
+    "service.istio.io/canonical-revision",
+    "app.kubernetes.io/version",
+    "version",
+];
+
 /// A text or value that is not a selector.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("`{text}` is not a label selector: {reason}")]

@@ -1,6 +1,7 @@
 //! The pod itself.
 
 use mesh_model::object::Object;
+use mesh_model::selector::{CANONICAL_NAME, CANONICAL_REVISION};
 use mesh_model::target::{self, PROXY_CONTAINER};
 use mesh_model::value::Value;
 use serde::Serialize;
@@ -11,18 +12,6 @@ use crate::view::{list, number, text};
 
 /// The user of the sidecar, which no other container may have.
 const PROXY_USER: i64 = 1337;
-
-/// Labels that name the service of a workload, and its revision (`pkg/kube/labels/labels.go`).
-const NAME_LABELS: [&str; 3] = [
-    "service.istio.io/canonical-name",
-    "app.kubernetes.io/name",
-    "app",
-];
-const REVISION_LABELS: [&str; 3] = [
-    "service.istio.io/canonical-revision",
-    "app.kubernetes.io/version",
-    "version",
-];
 
 /// The annotation of pods whose traffic a ztunnel takes.
 const REDIRECTION: &str = "ambient.istio.io/redirection";
@@ -91,7 +80,7 @@ pub fn pod(pod: &Object, ignore_unmeshed: bool, version: &str) -> Pod {
         .filter(|one| one["name"] != PROXY_CONTAINER && one["name"] != "istio-operator");
     let reserved = |context: &Value| number(&context["runAsUser"]) == PROXY_USER;
     let lacks = |names: &[&str]| names.iter().all(|name| !pod.labels.contains_key(*name));
-    let missing = [("name", NAME_LABELS), ("revision", REVISION_LABELS)];
+    let missing = [("name", CANONICAL_NAME), ("revision", CANONICAL_REVISION)];
     Pod {
         name: Name::of(pod),
         revision: revision(&pod.body["metadata"]["annotations"]),
