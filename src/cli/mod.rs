@@ -1,5 +1,6 @@
 //! The command line: what was typed.
 
+mod alone;
 pub mod complete;
 pub mod globals;
 pub mod manual;
@@ -329,12 +330,10 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Parsed {
         return Parsed::Complete(words.collect(), described);
     }
     let arguments = with_verbosity(arguments);
-    let tree = tree();
-    let arguments = switches::without_values(&tree, arguments);
-    let mut program = named(tree, arguments.first());
-    let outcome = program
-        .try_get_matches_from_mut(&arguments)
-        .and_then(|matches| Cli::from_arg_matches(&matches));
+    if let Some(parsed) = alone::tree(&arguments).and_then(|tree| parse_alone(tree, &arguments)) {
+        return parsed;
+    }
+    let (arguments, outcome) = matches(tree(), arguments);
     match outcome {
         Ok(cli) => Parsed::Run(Box::new(cli)),
         Err(error) => match error.kind() {
@@ -345,6 +344,29 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Parsed {
             _ => Parsed::Refuse(error.to_string(), refusal(&error)),
         },
     }
+}
+
+/// What the tree of one command makes of a command line, unless the whole tree has to say it.
+fn parse_alone(tree: clap::Command, arguments: &[OsString]) -> Option<Parsed> {
+    match matches(tree, arguments.to_vec()).1 {
+        Ok(cli) => Some(Parsed::Run(Box::new(cli))),
+        Err(error) => {
+            (error.kind() == ErrorKind::DisplayVersion).then(|| Parsed::Print(error.to_string()))
+        }
+    }
+}
+
+/// The arguments as the tree understands them, and what they say.
+fn matches(
+    tree: clap::Command,
+    arguments: Vec<OsString>,
+) -> (Vec<OsString>, clap::error::Result<Cli>) {
+    let arguments = switches::without_values(&tree, arguments);
+    let mut program = named(tree, arguments.first());
+    let outcome = program
+        .try_get_matches_from_mut(&arguments)
+        .and_then(|matches| Cli::from_arg_matches(&matches));
+    (arguments, outcome)
 }
 
 /// Whether scripts of shells ask by this word, as cobra's do, and whether with descriptions.
