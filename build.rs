@@ -25,6 +25,17 @@ fn main() {
     println!("cargo::rustc-env=MESHCTL_TOOLCHAIN={}", toolchain());
     let pages = pages(&Path::new(&root).join("docs/codes"));
     std::fs::write(Path::new(&out).join("pages.in"), pages).expect("write the table of pages");
+    link_at_a_fixed_address();
+}
+
+/// Links the program for a fixed address on Linux, as Go's programs are: the loader then has not to write 20,000 pointers
+/// into their places, which took longer than the rest of a start. Only the program itself loses its random address;
+/// its stack, heap and libraries keep theirs, and `unsafe` code is forbidden in it.
+fn link_at_a_fixed_address() {
+    let target = |part: &str| std::env::var(format!("CARGO_CFG_TARGET_{part}")).unwrap_or_default();
+    if target("OS") == "linux" && target("ENV") == "gnu" {
+        println!("cargo::rustc-link-arg-bins=-no-pie");
+    }
 }
 
 /// The name and version of the compiler: `rustc 1.95.0`.
