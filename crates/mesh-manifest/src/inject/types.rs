@@ -1,6 +1,6 @@
 //! The Go types behind the data of injection templates, read from `types.txt`.
 
-use std::collections::HashMap;
+use std::mem;
 use std::sync::OnceLock;
 
 use super::wellknown::Leaf;
@@ -49,9 +49,27 @@ pub(super) enum Shape {
     Leaf(Leaf),
 }
 
+impl Enumeration {
+    const fn new(name: &'static str, body: &'static str) -> Self {
+        let values = OnceLock::new();
+        Self { name, body, values }
+    }
+}
+
 impl Definition {
+    const fn new(kind: Kind, name: &'static str, body: &'static str) -> Self {
+        Self {
+            name,
+            kind,
+            body,
+            fields: OnceLock::new(),
+            members: OnceLock::new(),
+        }
+    }
+
     pub(super) fn fields(&'static self) -> &'static [Field] {
-        let read = || self.body.split("; ").filter_map(field).collect();
+        let fields = self.body.split(';').map(str::trim_start);
+        let read = || fields.filter_map(field).collect();
         self.fields.get_or_init(read)
     }
 
@@ -113,10 +131,11 @@ impl Type {
             Shape::List(Box::new(Self::read(item)))
         } else if let Some(item) = name.strip_prefix("map[string]") {
             Shape::Map(Box::new(Self::read(item)))
-        } else if let Some(definition) = types().definitions.get(name) {
-            Shape::Struct(definition)
         } else {
-            Shape::Leaf(Leaf::of(name))
+            match Leaf::of(name) {
+                Leaf::Unknown => definition(name).map_or(Shape::Leaf(Leaf::Unknown), Shape::Struct),
+                leaf => Shape::Leaf(leaf),
+            }
         };
         Self {
             text,
@@ -126,57 +145,118 @@ impl Type {
     }
 }
 
-#[derive(Default)]
-struct Types {
-    definitions: HashMap<&'static str, Definition>,
-    enums: HashMap<&'static str, Enumeration>,
-}
-
 /// The names and numbers of an enum, which are read when they are first asked for.
 struct Enumeration {
+    name: &'static str,
     body: &'static str,
     values: OnceLock<Vec<(&'static str, i64)>>,
 }
 
 /// The names and numbers of the enum `name`.
 pub(super) fn enum_values(name: &str) -> &'static [(&'static str, i64)] {
-    let Some(found) = types().enums.get(name) else {
+    let Ok(index) = ENUMS.binary_search_by_key(&name, |found| found.name) else {
         return &[];
     };
-    let read = || found.body.split(' ').filter_map(enum_value).collect();
-    found.values.get_or_init(read)
+    let read = || {
+        ENUMS[index]
+            .body
+            .split(' ')
+            .filter_map(enum_value)
+            .collect()
+    };
+    ENUMS[index].values.get_or_init(read)
 }
 
-fn types() -> &'static Types {
-    static TYPES: OnceLock<Types> = OnceLock::new();
-    TYPES.get_or_init(|| read(include_str!("types.txt")))
+/// The struct or message `name`.
+fn definition(name: &str) -> Option<&'static Definition> {
+    let index = DEFINITIONS.binary_search_by_key(&name, |found| found.name);
+    index.ok().map(|index| &DEFINITIONS[index])
 }
 
-fn read(text: &'static str) -> Types {
-    let mut types = Types::default();
-    for line in text.lines().filter(|line| !line.starts_with('#')) {
-        let Some((head, body)) = line.split_once(": ") else {
-            continue;
+const TEXT: &str = include_str!("types.txt");
+
+// The compiler finds the lines: a run reads those few that it needs.
+static DEFINITIONS: [Definition; count(false)] = {
+    let mut table = [const { Definition::new(Kind::Struct, "", "") }; count(false)];
+    let (mut lines, mut next) = (Lines(TEXT), 0);
+    while let Some((prefix, name, body)) = lines.next() {
+        let kind = match prefix {
+            Prefix::None => Kind::Struct,
+            Prefix::Proto => Kind::Message,
+            Prefix::Enum => continue,
         };
-        if let Some(name) = head.strip_prefix("enum ") {
-            let values = OnceLock::new();
-            types.enums.insert(name, Enumeration { body, values });
-            continue;
-        }
-        let (kind, name) = match head.strip_prefix("proto ") {
-            Some(name) => (Kind::Message, name),
-            None => (Kind::Struct, head),
-        };
-        let definition = Definition {
-            name,
-            kind,
-            body,
-            fields: OnceLock::new(),
-            members: OnceLock::new(),
-        };
-        types.definitions.insert(name, definition);
+        mem::forget(mem::replace(
+            &mut table[next],
+            Definition::new(kind, name, body),
+        ));
+        next += 1;
     }
-    types
+    table
+};
+
+static ENUMS: [Enumeration; count(true)] = {
+    let mut table = [const { Enumeration::new("", "") }; count(true)];
+    let (mut lines, mut next) = (Lines(TEXT), 0);
+    while let Some((prefix, name, body)) = lines.next() {
+        if matches!(prefix, Prefix::Enum) {
+            mem::forget(mem::replace(&mut table[next], Enumeration::new(name, body)));
+            next += 1;
+        }
+    }
+    table
+};
+
+/// How many enums there are, or how many others.
+const fn count(is_enum: bool) -> usize {
+    let (mut lines, mut count) = (Lines(TEXT), 0);
+    while let Some((prefix, ..)) = lines.next() {
+        if matches!(prefix, Prefix::Enum) == is_enum {
+            count += 1;
+        }
+    }
+    count
+}
+
+/// What stands before the name of a line.
+enum Prefix {
+    None,
+    Proto,
+    Enum,
+}
+
+/// The lines that are still to come.
+struct Lines(&'static str);
+
+impl Lines {
+    /// The next line that is no comment: its name and what stands behind.
+    const fn next(&mut self) -> Option<(Prefix, &'static str, &'static str)> {
+        while !self.0.is_empty() {
+            let (line, rest) = cut(self.0, b'\n', 1);
+            self.0 = rest;
+            let (head, body) = cut(line, b':', 2);
+            let (first, second) = cut(head, b' ', 1);
+            match first.as_bytes() {
+                [b'#', ..] => {}
+                b"proto" => return Some((Prefix::Proto, second, body)),
+                b"enum" => return Some((Prefix::Enum, second, body)),
+                _ => return Some((Prefix::None, head, body)),
+            }
+        }
+        None
+    }
+}
+
+/// What stands before the first `byte`, and what stands behind it and the rest of a separator of so many bytes.
+const fn cut(text: &'static str, byte: u8, separator: usize) -> (&'static str, &'static str) {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        if bytes[at] == byte && at + separator <= bytes.len() {
+            return (text.split_at(at).0, text.split_at(at + separator).1);
+        }
+        at += 1;
+    }
+    (text, "")
 }
 
 fn enum_value(text: &'static str) -> Option<(&'static str, i64)> {
@@ -202,29 +282,34 @@ mod tests {
 
     #[test]
     fn every_line_is_read_and_every_type_is_known() {
-        let lines = include_str!("types.txt")
-            .lines()
-            .filter(|line| !line.starts_with('#'));
-        let types = types();
-        assert_eq!(lines.count(), types.definitions.len() + types.enums.len());
-        for definition in types.definitions.values() {
+        let lines = TEXT.lines().filter(|line| !line.starts_with('#'));
+        assert_eq!(lines.count(), DEFINITIONS.len() + ENUMS.len());
+        assert!(DEFINITIONS.is_sorted_by(|one, next| one.name < next.name));
+        assert!(ENUMS.is_sorted_by(|one, next| one.name < next.name));
+        for definition in &DEFINITIONS {
             for field in definition.fields() {
-                let is_known = is_known(&field.of, types);
-                assert!(
-                    is_known,
-                    "{}.{}: {:?}",
-                    definition.name, field.name, field.of
-                );
+                let (inside, of) = (definition.name, &field.of);
+                assert!(is_known(of), "{inside}.{}: {of:?}", field.name);
             }
         }
     }
 
-    fn is_known(of: &Type, types: &Types) -> bool {
+    fn is_known(of: &Type) -> bool {
         match &of.shape {
-            Shape::List(item) | Shape::Map(item) => is_known(item, types),
+            Shape::List(item) | Shape::Map(item) => is_known(item),
             Shape::Struct(_) => true,
-            Shape::Leaf(Leaf::Enum(name)) => types.enums.contains_key(name),
+            Shape::Leaf(Leaf::Enum(name)) => !enum_values(name).is_empty(),
             Shape::Leaf(leaf) => !matches!(leaf, Leaf::Unknown),
         }
+    }
+
+    #[test]
+    fn lines_have_a_kind_a_name_and_a_body() {
+        let found = definition("v1alpha1.ProxyConfig").map(|found| found.kind);
+        assert_eq!(found, Some(Kind::Message));
+        let found = definition("v1.VolumeMount").map(|found| (found.kind, found.fields().len()));
+        assert_eq!(found, Some((Kind::Struct, 7)));
+        assert!(definition("v1.FieldsV1").is_some_and(|found| found.fields().is_empty()));
+        assert!(definition("v1.Nonsense").is_none());
     }
 }
