@@ -4,7 +4,7 @@ const OPEN: &str = "{{";
 const CLOSE: &str = "}}";
 
 /// What a [`Token`] is.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     Text,
     Open,
@@ -27,8 +27,8 @@ pub(crate) enum Kind {
     Comma,
     Other,
     Eof,
-    /// The text cannot be cut further.
-    Error(String),
+    /// The text cannot be cut further; [`Lexer::error`] says why.
+    Error,
 }
 
 /// The words that are not functions.
@@ -67,7 +67,7 @@ impl Keyword {
 }
 
 /// A piece of the text, by its bytes.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Token {
     pub(crate) kind: Kind,
     pub(crate) start: usize,
@@ -76,101 +76,124 @@ pub(crate) struct Token {
     pub(crate) is_spaced: bool,
 }
 
-/// All tokens of `text`; the last one is [`Kind::Eof`] or [`Kind::Error`].
-pub(crate) fn tokens(text: &str) -> Vec<Token> {
-    let mut lexer = Lexer {
-        text,
-        at: 0,
-        tokens: Vec::with_capacity(text.len() / 12),
-        parens: 0,
-    };
-    let end = match lexer.text() {
-        Ok(()) => Kind::Eof,
-        Err(message) => Kind::Error(message),
-    };
-    lexer.push(end, lexer.at, false);
-    lexer.tokens
-}
-
-struct Lexer<'a> {
+/// Cuts a text, token by token; the last one, which comes again and again, is [`Kind::Eof`] or [`Kind::Error`].
+pub(crate) struct Lexer<'a> {
     text: &'a str,
     at: usize,
-    tokens: Vec<Token>,
+    place: Place,
     parens: usize,
+    error: String,
 }
 
+/// What the lexer stands in or before.
+#[derive(Clone, Copy)]
+enum Place {
+    Text,
+    /// The delimiter that opens an action or a comment, and whether it trims the text before it.
+    Open(bool),
+    Action,
+    End(Kind),
+}
+
+type Cut<T> = Result<T, String>;
+
 impl<'a> Lexer<'a> {
+    pub(crate) fn new(text: &'a str) -> Self {
+        Self {
+            text,
+            at: 0,
+            place: Place::Text,
+            parens: 0,
+            error: String::new(),
+        }
+    }
+
+    /// Why the text cannot be cut further.
+    pub(crate) fn error(&self) -> &str {
+        &self.error
+    }
+
+    pub(crate) fn next(&mut self) -> Token {
+        loop {
+            let cut = match self.place {
+                Place::Text => Ok(self.text()),
+                Place::Open(is_trimmed) => self.open(is_trimmed),
+                Place::Action => self.inside().map(Some),
+                Place::End(kind) => Ok(Some(self.token(kind, self.at, false))),
+            };
+            match cut {
+                Ok(Some(token)) => return token,
+                Ok(None) => {}
+                Err(message) => {
+                    self.error = message;
+                    self.place = Place::End(Kind::Error);
+                }
+            }
+        }
+    }
+
     fn rest(&self) -> &'a str {
         &self.text[self.at..]
+    }
+
+    fn byte(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
     }
 
     fn peek(&self) -> Option<char> {
         self.rest().chars().next()
     }
 
-    fn push(&mut self, kind: Kind, start: usize, is_spaced: bool) {
-        self.tokens.push(Token {
+    /// What stands from `start` up to here.
+    fn token(&self, kind: Kind, start: usize, is_spaced: bool) -> Token {
+        Token {
             kind,
             start,
             end: self.at,
             is_spaced,
-        });
+        }
     }
 
-    /// Text and actions, to the end.
-    fn text(&mut self) -> Result<(), String> {
-        while let Some(length) = self.rest().find(OPEN) {
-            let start = self.at;
-            let is_trimmed = is_left_trim(&self.rest()[length + OPEN.len()..]);
-            let text = &self.rest()[..length];
-            let kept = if is_trimmed {
-                text.trim_end_matches(is_space)
-            } else {
-                text
-            };
-            self.at += kept.len();
-            self.push_text(start);
-            self.at = start + length;
-            self.action(is_trimmed)?;
-        }
+    /// The text up to the next delimiter or the end, if there is any.
+    fn text(&mut self) -> Option<Token> {
         let start = self.at;
-        self.at = self.text.len();
-        self.push_text(start);
-        Ok(())
+        let Some(length) = find_open(self.rest()) else {
+            self.at = self.text.len();
+            self.place = Place::End(Kind::Eof);
+            return (self.at > start).then(|| self.token(Kind::Text, start, false));
+        };
+        let is_trimmed = is_left_trim(&self.rest()[length + OPEN.len()..]);
+        let text = &self.rest()[..length];
+        let kept = match is_trimmed {
+            true => text.trim_end_matches(is_space),
+            false => text,
+        };
+        self.at += kept.len();
+        let token = self.token(Kind::Text, start, false);
+        self.at = start + length;
+        self.place = Place::Open(is_trimmed);
+        (!kept.is_empty()).then_some(token)
     }
 
-    fn push_text(&mut self, start: usize) {
-        if self.at > start {
-            self.push(Kind::Text, start, false);
-        }
-    }
-
-    /// What stands between the delimiters, and both of them.
-    fn action(&mut self, is_trimmed: bool) -> Result<(), String> {
+    /// The delimiter that opens an action, or a whole comment, which is no token.
+    fn open(&mut self, is_trimmed: bool) -> Cut<Option<Token>> {
         let start = self.at;
         self.at += OPEN.len();
         let marker = if is_trimmed { 2 } else { 0 };
         if self.rest()[marker..].starts_with("/*") {
             self.at += marker;
-            return self.comment();
+            self.comment()?;
+            self.place = Place::Text;
+            return Ok(None);
         }
-        self.push(Kind::Open, start, false);
+        let token = self.token(Kind::Open, start, false);
         self.at += marker;
         self.parens = 0;
-        loop {
-            let is_spaced = self.skip_space();
-            if let Some(is_trimmed) = self.close(is_spaced) {
-                if self.parens > 0 {
-                    return Err("unclosed left paren".to_owned());
-                }
-                self.take_close(is_trimmed, true);
-                return Ok(());
-            }
-            self.token(is_spaced)?;
-        }
+        self.place = Place::Action;
+        Ok(Some(token))
     }
 
-    fn comment(&mut self) -> Result<(), String> {
+    fn comment(&mut self) -> Cut<()> {
         let length = self.rest().find("*/").ok_or("unclosed comment")?;
         self.at += length + 2;
         let is_trimmed = is_right_trim(self.rest());
@@ -180,14 +203,27 @@ impl<'a> Lexer<'a> {
         if is_trimmed {
             self.at += 1;
         }
-        self.take_close(is_trimmed, false);
+        self.take_close(is_trimmed);
         Ok(())
+    }
+
+    /// The next token of an action, or the delimiter that closes it.
+    fn inside(&mut self) -> Cut<Token> {
+        let is_spaced = self.skip_space();
+        let Some(is_trimmed) = self.close(is_spaced) else {
+            return self.word_or_sign(is_spaced);
+        };
+        if self.parens > 0 {
+            return Err("unclosed left paren".to_owned());
+        }
+        self.place = Place::Text;
+        Ok(self.take_close(is_trimmed))
     }
 
     /// Skips white space, but for the one character that belongs to a trim marker.
     fn skip_space(&mut self) -> bool {
         let start = self.at;
-        while self.peek().is_some_and(is_space) {
+        while self.byte().is_some_and(|byte| is_space(char::from(byte))) {
             self.at += 1;
         }
         self.at > start
@@ -195,28 +231,25 @@ impl<'a> Lexer<'a> {
 
     /// Whether the action ends here, and if so whether it trims the text that follows.
     fn close(&self, is_spaced: bool) -> Option<bool> {
-        if is_spaced && self.rest().starts_with("-}}") {
-            return Some(true);
+        match self.byte()? {
+            b'-' => (is_spaced && self.rest().starts_with("-}}")).then_some(true),
+            b'}' => self.rest().starts_with(CLOSE).then_some(false),
+            _ => None,
         }
-        self.rest().starts_with(CLOSE).then_some(false)
     }
 
-    fn take_close(&mut self, is_trimmed: bool, is_token: bool) {
+    /// Takes the delimiter, and the white space behind it that it trims.
+    fn take_close(&mut self, is_trimmed: bool) -> Token {
         let start = self.at;
-        self.at += if is_trimmed {
-            1 + CLOSE.len()
-        } else {
-            CLOSE.len()
-        };
-        if is_token {
-            self.push(Kind::Close, start, false);
-        }
+        self.at += usize::from(is_trimmed) + CLOSE.len();
+        let token = self.token(Kind::Close, start, false);
         if is_trimmed {
             self.skip_space();
         }
+        token
     }
 
-    fn token(&mut self, is_spaced: bool) -> Result<(), String> {
+    fn word_or_sign(&mut self, is_spaced: bool) -> Cut<Token> {
         let start = self.at;
         let Some(first) = self.peek() else {
             return Err("unclosed action".to_owned());
@@ -261,12 +294,11 @@ impl<'a> Lexer<'a> {
         } else {
             kind
         };
-        self.push(kind, start, is_spaced);
-        Ok(())
+        Ok(self.token(kind, start, is_spaced))
     }
 
     /// The rest of a string or character constant.
-    fn quoted(&mut self, quote: char, message: &str, kind: Kind) -> Result<Kind, String> {
+    fn quoted(&mut self, quote: char, message: &str, kind: Kind) -> Cut<Kind> {
         let mut chars = self.rest().char_indices();
         while let Some((offset, c)) = chars.next() {
             match c {
@@ -282,7 +314,7 @@ impl<'a> Lexer<'a> {
         Err(message.to_owned())
     }
 
-    fn raw(&mut self) -> Result<Kind, String> {
+    fn raw(&mut self) -> Cut<Kind> {
         let length = self
             .rest()
             .find('`')
@@ -292,13 +324,13 @@ impl<'a> Lexer<'a> {
     }
 
     /// The rest of a field or variable.
-    fn name(&mut self, kind: Kind) -> Result<Kind, String> {
+    fn name(&mut self, kind: Kind) -> Cut<Kind> {
         self.take_word();
         self.expect_terminator()?;
         Ok(kind)
     }
 
-    fn word(&mut self, start: usize) -> Result<Kind, String> {
+    fn word(&mut self, start: usize) -> Cut<Kind> {
         self.take_word();
         self.expect_terminator()?;
         let word = &self.text[start..self.at];
@@ -310,11 +342,17 @@ impl<'a> Lexer<'a> {
     }
 
     fn take_word(&mut self) {
-        let rest = self.rest();
-        self.at += rest.find(|c| !is_word(c)).unwrap_or(rest.len());
+        let is_ascii_word = |byte: u8| byte == b'_' || byte.is_ascii_alphanumeric();
+        while self.byte().is_some_and(is_ascii_word) {
+            self.at += 1;
+        }
+        if self.byte().is_some_and(|byte| !byte.is_ascii()) {
+            let rest = self.rest();
+            self.at += rest.find(|c| !is_word(c)).unwrap_or(rest.len());
+        }
     }
 
-    fn expect_terminator(&self) -> Result<(), String> {
+    fn expect_terminator(&self) -> Cut<()> {
         match self.peek() {
             None | Some('.' | ',' | '|' | ':' | ')' | '(') => Ok(()),
             Some(c) if is_space(c) || self.rest().starts_with(CLOSE) => Ok(()),
@@ -323,7 +361,7 @@ impl<'a> Lexer<'a> {
     }
 
     /// A number, from its first character on; what it is worth is for the parser to find.
-    fn number(&mut self, start: usize) -> Result<Kind, String> {
+    fn number(&mut self, start: usize) -> Cut<Kind> {
         self.at = start;
         self.take_any("+-", 1);
         let mut digits = "0123456789_";
@@ -362,6 +400,18 @@ impl<'a> Lexer<'a> {
             self.at += 1;
         }
         self.at > start
+    }
+}
+
+/// Where the next delimiter stands that opens an action.
+fn find_open(text: &str) -> Option<usize> {
+    let mut from = 0;
+    loop {
+        let at = from + text[from..].find('{')?;
+        if text[at..].starts_with(OPEN) {
+            return Some(at);
+        }
+        from = at + 1;
     }
 }
 

@@ -5,7 +5,7 @@ mod expression;
 use std::rc::Rc;
 
 use crate::ast::{Branch, Node, Source, Template};
-use crate::lexer::{Keyword, Kind, Token, tokens};
+use crate::lexer::{Keyword, Kind, Lexer, Token};
 use crate::limits::Stack;
 use crate::{Error, ErrorKind, Functions, number};
 
@@ -21,9 +21,11 @@ pub(crate) fn parse(
         name: name.into(),
         text: text.into(),
     });
+    let mut lexer = Lexer::new(text);
+    let ahead = [lexer.next(), lexer.next()];
     let mut parser = Parser {
-        tokens: tokens(text),
-        next: 0,
+        lexer,
+        ahead,
         source,
         functions,
         stack,
@@ -36,8 +38,9 @@ pub(crate) fn parse(
 }
 
 struct Parser<'a> {
-    tokens: Vec<Token>,
-    next: usize,
+    lexer: Lexer<'a>,
+    /// The next two tokens.
+    ahead: [Token; 2],
     source: Rc<Source>,
     functions: &'a Functions,
     stack: Stack,
@@ -94,15 +97,13 @@ impl Control {
 type Parsed<T> = Result<T, Error>;
 
 impl Parser<'_> {
-    fn peek(&self) -> &Token {
-        &self.tokens[self.next]
+    fn peek(&self) -> Token {
+        self.ahead[0]
     }
 
     fn take(&mut self) -> Token {
-        let token = self.tokens[self.next].clone();
-        if self.next + 1 < self.tokens.len() {
-            self.next += 1;
-        }
+        let [token, next] = self.ahead;
+        self.ahead = [next, self.lexer.next()];
         token
     }
 
@@ -114,7 +115,7 @@ impl Parser<'_> {
         is_taken
     }
 
-    fn text(&self, token: &Token) -> &str {
+    fn text(&self, token: Token) -> &str {
         &self.source.text[token.start..token.end]
     }
 
@@ -128,9 +129,9 @@ impl Parser<'_> {
         ))
     }
 
-    fn unexpected<T>(&self, token: &Token, context: &str) -> Parsed<T> {
-        let message = match &token.kind {
-            Kind::Error(message) => return self.lexical_error(token, message),
+    fn unexpected<T>(&self, token: Token, context: &str) -> Parsed<T> {
+        let message = match token.kind {
+            Kind::Error => return self.lexical_error(token, self.lexer.error()),
             Kind::Eof => "unexpected EOF".to_owned(),
             Kind::Keyword(_) => format!("unexpected <{}> in {context}", self.text(token)),
             _ => format!("unexpected {:?} in {context}", self.text(token)),
@@ -139,7 +140,7 @@ impl Parser<'_> {
     }
 
     /// What the lexer found, with the line where the action began when it is another one.
-    fn lexical_error<T>(&self, token: &Token, message: &str) -> Parsed<T> {
+    fn lexical_error<T>(&self, token: Token, message: &str) -> Parsed<T> {
         let (line, _) = self.source.place(token.start);
         let started = self.action_start.map(|at| self.source.place(at).0);
         match started.filter(|started| *started != line) {
@@ -161,7 +162,7 @@ impl Parser<'_> {
         if token.kind == *kind {
             Ok(token)
         } else {
-            self.unexpected(&token, context)
+            self.unexpected(token, context)
         }
     }
 
@@ -184,7 +185,7 @@ impl Parser<'_> {
         let mut root = Vec::new();
         while self.peek().kind != Kind::Eof {
             if self.peek().kind == Kind::Open
-                && self.tokens[self.next + 1].kind == Kind::Keyword(Keyword::Define)
+                && self.ahead[1].kind == Kind::Keyword(Keyword::Define)
             {
                 self.definition()?;
                 continue;
@@ -251,12 +252,12 @@ impl Parser<'_> {
     fn name(&mut self, context: &str) -> Parsed<Rc<str>> {
         let token = self.take();
         match token.kind {
-            Kind::Quoted | Kind::Raw => self.string(&token),
-            _ => self.unexpected(&token, context),
+            Kind::Quoted | Kind::Raw => self.string(token),
+            _ => self.unexpected(token, context),
         }
     }
 
-    fn string(&self, token: &Token) -> Parsed<Rc<str>> {
+    fn string(&self, token: Token) -> Parsed<Rc<str>> {
         let text = self.text(token);
         if token.kind == Kind::Raw {
             // As in Go, carriage returns do not count in raw strings.
@@ -300,47 +301,42 @@ impl Parser<'_> {
                 self.action_start = None;
                 node
             }
-            _ => self.unexpected(&token, "input"),
+            _ => self.unexpected(token, "input"),
         }
     }
 
     fn action(&mut self) -> Parsed<Result<Node, ListEnd>> {
         let Kind::Keyword(keyword) = self.peek().kind else {
-            return self
-                .pipeline("command", &Kind::Close)
-                .map(|pipe| Ok(Node::Action(pipe)));
+            let pipe = self.pipeline("command", &Kind::Close)?;
+            return Ok(Ok(Node::Action(pipe)));
         };
-        let at = self.peek().start;
-        self.next += 1;
         Ok(Ok(match keyword {
-            Keyword::If => self.control(at, Control::If)?,
-            Keyword::With => self.control(at, Control::With)?,
-            Keyword::Range => self.control(at, Control::Range)?,
-            Keyword::Block => self.block(at)?,
-            Keyword::Template => self.template(at)?,
-            Keyword::Break => self.jump(at, "{{break}}", Node::Break)?,
-            Keyword::Continue => self.jump(at, "{{continue}}", Node::Continue)?,
+            Keyword::If => self.control(Control::If)?,
+            Keyword::With => self.control(Control::With)?,
+            Keyword::Range => self.control(Control::Range)?,
+            Keyword::Block => self.block()?,
+            Keyword::Template => self.template()?,
+            Keyword::Break => self.jump("{{break}}", Node::Break)?,
+            Keyword::Continue => self.jump("{{continue}}", Node::Continue)?,
+            Keyword::Define | Keyword::Nil => Node::Action(self.pipeline("command", &Kind::Close)?),
             Keyword::End => {
+                self.take();
                 self.expect(&Kind::Close, "end")?;
                 return Ok(Err(ListEnd::End));
             }
             Keyword::Else => {
-                let next = &self.peek().kind;
-                if *next != Control::If.keyword() && *next != Control::With.keyword() {
+                self.take();
+                let next = self.peek().kind;
+                if next != Control::If.keyword() && next != Control::With.keyword() {
                     self.expect(&Kind::Close, "else")?;
                 }
                 return Ok(Err(ListEnd::Else));
             }
-            Keyword::Define | Keyword::Nil => {
-                self.next -= 1;
-                return self
-                    .pipeline("command", &Kind::Close)
-                    .map(|pipe| Ok(Node::Action(pipe)));
-            }
         }))
     }
 
-    fn jump(&mut self, at: usize, word: &str, node: fn(usize) -> Node) -> Parsed<Node> {
+    fn jump(&mut self, word: &str, node: fn(usize) -> Node) -> Parsed<Node> {
+        let at = self.take().start;
         self.expect(&Kind::Close, word)?;
         if self.ranges == 0 {
             return self.error(at, format!("{word} outside {{{{range}}}}"));
@@ -348,7 +344,8 @@ impl Parser<'_> {
         Ok(node(at))
     }
 
-    fn control(&mut self, at: usize, control: Control) -> Parsed<Node> {
+    fn control(&mut self, control: Control) -> Parsed<Node> {
+        let at = self.take().start;
         self.check_depth()?;
         let scope = self.variables.len();
         let pipe = self.pipeline(control.word(), &Kind::Close)?;
@@ -371,13 +368,12 @@ impl Parser<'_> {
     /// What follows `else`: `else if` and `else with` are a whole `if` or `with` of their own,
     /// whose `end` ends both.
     fn otherwise(&mut self, control: Control) -> Parsed<Vec<Node>> {
-        let next = self.peek().clone();
+        let next = self.peek();
         if control != Control::Range && next.kind == control.keyword() {
-            self.take();
-            return Ok(vec![self.control(next.start, control)?]);
+            return Ok(vec![self.control(control)?]);
         }
         if matches!(next.kind, Kind::Keyword(Keyword::If | Keyword::With)) && next.is_spaced {
-            return self.unexpected(&next, "else");
+            return self.unexpected(next, "else");
         }
         match self.list()? {
             (list, ListEnd::End) => Ok(list),
@@ -385,8 +381,9 @@ impl Parser<'_> {
         }
     }
 
-    fn block(&mut self, at: usize) -> Parsed<Node> {
+    fn block(&mut self) -> Parsed<Node> {
         const CONTEXT: &str = "block clause";
+        let at = self.take().start;
         let name = self.name(CONTEXT)?;
         let pipe = self.pipeline(CONTEXT, &Kind::Close)?;
         let Some(list) = self.separate_list()? else {
@@ -400,8 +397,9 @@ impl Parser<'_> {
         })
     }
 
-    fn template(&mut self, at: usize) -> Parsed<Node> {
+    fn template(&mut self) -> Parsed<Node> {
         const CONTEXT: &str = "template clause";
+        let at = self.take().start;
         let name = self.name(CONTEXT)?;
         let pipe = match self.take_if(&Kind::Close) {
             true => None,

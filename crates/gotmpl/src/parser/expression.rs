@@ -18,7 +18,7 @@ impl Parser<'_> {
             match &token.kind {
                 kind if kind == end => break,
                 kind if is_operand(kind) => commands.push(self.command()?),
-                _ => return self.unexpected(&self.peek().clone(), context),
+                _ => return self.unexpected(token, context),
             }
         }
         let close = self.take();
@@ -64,17 +64,19 @@ impl Parser<'_> {
         let mut names: Vec<Rc<str>> = Vec::new();
         while self.peek().kind == Kind::Variable {
             let name: Rc<str> = self.text(self.peek()).into();
-            let after = &self.tokens[self.next + 1];
+            let after = self.ahead[1];
             match after.kind {
                 Kind::Declare | Kind::Assign => {
                     let is_assignment = after.kind == Kind::Assign;
-                    self.next += 2;
+                    self.take();
+                    self.take();
                     self.variables.push(name.clone());
                     names.push(name);
                     return Ok((names, is_assignment));
                 }
                 Kind::Comma if context == "range" && names.is_empty() => {
-                    self.next += 2;
+                    self.take();
+                    self.take();
                     self.variables.push(name.clone());
                     names.push(name);
                     if self.peek().kind != Kind::Variable {
@@ -105,7 +107,7 @@ impl Parser<'_> {
                     break;
                 }
                 kind if token.is_spaced && is_operand(kind) => {}
-                _ => return self.unexpected(&self.peek().clone(), "operand"),
+                _ => return self.unexpected(token, "operand"),
             }
         }
         Ok(Command { at, words })
@@ -122,7 +124,7 @@ impl Parser<'_> {
         let mut fields = Vec::new();
         while self.peek().kind == Kind::Field && !self.peek().is_spaced {
             let token = self.take();
-            fields.push(self.text(&token)[1..].into());
+            fields.push(self.text(token)[1..].into());
         }
         let kind = match term.kind {
             ExprKind::Field(mut first) => {
@@ -150,7 +152,7 @@ impl Parser<'_> {
 
     fn term(&mut self) -> Parsed<Expr> {
         let token = self.take();
-        let text = self.text(&token);
+        let text = self.text(token);
         let kind = match token.kind {
             Kind::Identifier => match self.functions.get(text) {
                 Some(function) => ExprKind::Function(function.clone()),
@@ -158,7 +160,7 @@ impl Parser<'_> {
             },
             Kind::Dot => ExprKind::Dot,
             Kind::Keyword(Keyword::Nil) => ExprKind::Nil,
-            Kind::Variable => self.variable(&token)?,
+            Kind::Variable => self.variable(token)?,
             Kind::Field => ExprKind::Field(vec![text[1..].into()]),
             Kind::Bool => ExprKind::Bool(text == "true"),
             Kind::Number | Kind::Char => match number::parse(text) {
@@ -166,7 +168,7 @@ impl Parser<'_> {
                 Err(message) => return self.error(token.start, message),
             },
             Kind::Quoted | Kind::Raw => ExprKind::Str {
-                value: self.string(&token)?,
+                value: self.string(token)?,
                 quoted: text.into(),
             },
             Kind::LeftParen => {
@@ -176,7 +178,7 @@ impl Parser<'_> {
                     kind: ExprKind::Pipe(Box::new(pipe)),
                 });
             }
-            _ => return self.unexpected(&token, "operand"),
+            _ => return self.unexpected(token, "operand"),
         };
         Ok(Expr {
             at: token.start,
@@ -184,7 +186,7 @@ impl Parser<'_> {
         })
     }
 
-    fn variable(&self, token: &Token) -> Parsed<ExprKind> {
+    fn variable(&self, token: Token) -> Parsed<ExprKind> {
         let name = self.text(token);
         if !self.variables.iter().any(|known| **known == *name) {
             return self.error(token.start, format!("undefined variable {name:?}"));
