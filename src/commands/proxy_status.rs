@@ -217,7 +217,9 @@ fn documents(
         if index > 0 && format == Format::Yaml {
             context.streams.result("---\n")?;
         }
-        let text = proxy_args::print(format, &report.document(namespace))?;
+        let unreadable = |error| Error::failed(format!("istiod {}", report.istiod)).because(error);
+        let document = report.document(namespace).map_err(unreadable)?;
+        let text = proxy_args::print(format, &document)?;
         context.streams.result(&text)?;
     }
     Ok(())

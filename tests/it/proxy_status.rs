@@ -125,7 +125,7 @@ fn lists_are_the_peers() {
         match (case["output"].as_str(), case["verbosity"].as_i64()) {
             (Some("yaml"), _) => {
                 let expected = mesh_model::yaml::from_str(expected).unwrap();
-                assert_eq!(reports[0].document(namespace), expected, "{name}");
+                assert_eq!(reports[0].document(namespace).unwrap(), expected, "{name}");
             }
             (_, Some(0)) => {
                 assert_eq!(

@@ -76,7 +76,28 @@ impl Moment {
             nanos if nanos.is_multiple_of(1_000) => format!(".{:06}", nanos / 1_000),
             nanos => format!(".{nanos:09}"),
         };
-        format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{fraction}Z")
+        if !(0..=9999).contains(&year) {
+            return format!(
+                "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{fraction}Z"
+            );
+        }
+        // Answers of istiods are full of these.
+        let mut text = String::with_capacity("0000-00-00T00:00:00.000000000Z".len());
+        let parts = [
+            (year / 100, ""),
+            (year % 100, "-"),
+            (month, "-"),
+            (day, "T"),
+            (hour, ":"),
+            (minute, ":"),
+            (second, ""),
+        ];
+        for (number, behind) in parts {
+            text.push(digit(number / 10));
+            text.push(digit(number % 10));
+            text.push_str(behind);
+        }
+        text + &fraction + "Z"
     }
 
     /// The moment as RFC 1123 has it in UTC, such as `Sat, 21 Nov 2026 03:04:48 UTC`.
@@ -130,6 +151,10 @@ pub fn age(from: Moment, to: Moment) -> String {
         _ if years < 8 => pair(years, 'y', days % 365, 'd'),
         _ => format!("{years}y"),
     }
+}
+
+fn digit(number: i64) -> char {
+    (b'0' + number as u8) as char
 }
 
 fn digits(text: &str) -> Option<i64> {

@@ -167,7 +167,8 @@ pub(super) fn request(type_url: &str, names: &[&str], namespace: &str) -> Vec<u8
 /// The type that an answer is about.
 pub(super) fn type_of(response: &[u8]) -> Result<String, Malformed> {
     let fields = Message::new(response).fields()?;
-    Ok(last(&fields, 4).map(Value::text).unwrap_or_default())
+    let about = last(&fields, 4).map(Value::text);
+    Ok(about.unwrap_or_default().into_owned())
 }
 
 /// The contents of the resources of an answer, as they are.
@@ -357,6 +358,13 @@ fn timestamp(message: Message<'_>, text: &mut String) -> Result<(), Malformed> {
 }
 
 fn string(value: &str, text: &mut String) {
+    let is_plain = |byte: u8| byte >= b' ' && byte != b'"' && byte != b'\\';
+    if value.bytes().all(is_plain) {
+        text.push('"');
+        text.push_str(value);
+        text.push('"');
+        return;
+    }
     push(text, format_args!("{}", serde_json::Value::from(value)));
 }
 

@@ -1,5 +1,7 @@
 //! Protocol buffers on the wire: just what a few messages need.
 
+use std::borrow::Cow;
+
 /// Largest number of messages within messages.
 const DEPTH: usize = 64;
 
@@ -26,8 +28,8 @@ impl<'a> Value<'a> {
     }
 
     /// The text, with what is not UTF-8 replaced.
-    pub(super) fn text(self) -> String {
-        String::from_utf8_lossy(self.bytes()).into_owned()
+    pub(super) fn text(self) -> Cow<'a, str> {
+        String::from_utf8_lossy(self.bytes())
     }
 
     /// The number; 0 for bytes.

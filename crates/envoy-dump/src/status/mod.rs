@@ -29,8 +29,8 @@ pub struct Report {
     pub istiod: String,
     /// The proxies connected to it.
     pub proxies: Vec<Proxy>,
-    /// The answer as a document.
-    document: Value,
+    /// The answer of the debug service, read whole only when it is asked for.
+    answer: Option<Vec<u8>>,
 }
 
 /// A proxy as an istiod sees it.
@@ -111,13 +111,19 @@ impl Report {
     pub fn decode(asked: &str, answer: &[u8]) -> Result<Self, StatusError> {
         match answer.trim_ascii_start().first() {
             Some(b'[') => Ok(page::decode(asked, serde_json::from_slice(answer)?)),
-            _ => Ok(response::decode(serde_json::from_slice(answer)?)?),
+            _ => Ok(response::decode(answer)?),
         }
     }
 
     /// The answer as the debug service gives it, with the proxies of a namespace only; an empty one means all.
-    pub fn document(&self, namespace: &str) -> Value {
-        let mut document = self.document.clone();
+    ///
+    /// # Errors
+    /// When the answer has another shape.
+    pub fn document(&self, namespace: &str) -> Result<Value, StatusError> {
+        let mut document = match &self.answer {
+            Some(answer) => serde_json::from_slice(answer)?,
+            None => page::document(self),
+        };
         let resources = document.get_mut("resources").and_then(Value::as_array_mut);
         if let Some(resources) = resources.filter(|_| !namespace.is_empty()) {
             let mut namespaces = self
@@ -129,7 +135,7 @@ impl Report {
         if let Value::Object(fields) = &mut document {
             fields.retain(|_, value| *value != json!([]));
         }
-        document
+        Ok(document)
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::kinds::{CLUSTER, ENDPOINT, EXTENSION, LISTENER, ROUTE};
 use super::{Proxy, Report, State, Subscription};
@@ -21,7 +21,7 @@ pub(super) struct Entry {
     /// By type; absent in the answers of older istiods, which only have the fields below.
     resources: Option<BTreeMap<String, Resource>>,
     #[serde(flatten)]
-    fields: BTreeMap<String, serde_json::Value>,
+    fields: BTreeMap<String, Value>,
 }
 
 #[derive(Default, Deserialize)]
@@ -47,18 +47,22 @@ const FIELDS: [(&str, &str); 5] = [
 ];
 
 pub(super) fn decode(istiod: &str, entries: Vec<Entry>) -> Report {
-    let proxies: Vec<Proxy> = entries.into_iter().map(proxy).collect();
-    let identifier = json!({"Component": "istiod", "ID": istiod}).to_string();
-    let document = json!({
-        "resources": proxies.iter().map(Proxy::document).collect::<Vec<_>>(),
-        "typeUrl": "istio.io/debug/syncz",
-        "controlPlane": {"identifier": identifier},
-    });
     Report {
         istiod: istiod.to_owned(),
-        proxies,
-        document,
+        proxies: entries.into_iter().map(proxy).collect(),
+        answer: None,
     }
+}
+
+/// What the debug service would answer.
+pub(super) fn document(report: &Report) -> Value {
+    let identifier = json!({"Component": "istiod", "ID": report.istiod}).to_string();
+    let proxies = report.proxies.iter().map(Proxy::document);
+    json!({
+        "resources": proxies.collect::<Vec<_>>(),
+        "typeUrl": "istio.io/debug/syncz",
+        "controlPlane": {"identifier": identifier},
+    })
 }
 
 fn proxy(mut entry: Entry) -> Proxy {

@@ -39,7 +39,16 @@ struct Node {
     #[serde(default)]
     id: String,
     #[serde(default)]
-    metadata: Value,
+    metadata: Option<Metadata>,
+}
+
+/// What is shown of a proxy; values of another type count as none.
+#[derive(Deserialize, Default)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE", default)]
+struct Metadata {
+    cluster_id: Value,
+    istio_version: Value,
+    namespace: Value,
 }
 
 #[derive(Deserialize)]
@@ -76,12 +85,12 @@ struct Legacy {
     endpoint_config: Option<Value>,
 }
 
-pub(super) fn decode(document: Value) -> serde_json::Result<Report> {
-    let response = Response::deserialize(&document)?;
+pub(super) fn decode(answer: &[u8]) -> serde_json::Result<Report> {
+    let response: Response = serde_json::from_slice(answer)?;
     Ok(Report {
         istiod: name(response.control_plane.as_ref()),
         proxies: response.resources.into_iter().map(proxy).collect(),
-        document,
+        answer: Some(answer.to_vec()),
     })
 }
 
@@ -101,9 +110,10 @@ fn name(control_plane: Option<&ControlPlane>) -> String {
 }
 
 fn proxy(client: Client) -> Proxy {
-    let metadata = |key: &str| {
-        let value = client.node.metadata.get(key).and_then(Value::as_str);
-        value.unwrap_or_default().to_owned()
+    let metadata = client.node.metadata.unwrap_or_default();
+    let text = |value: Value| match value {
+        Value::String(text) => text,
+        _ => String::new(),
     };
     let subscriptions = match client.generic_xds_configs.is_empty() {
         false => client
@@ -114,9 +124,9 @@ fn proxy(client: Client) -> Proxy {
         true => client.xds_config.into_iter().filter_map(legacy).collect(),
     };
     Proxy {
-        cluster: metadata("CLUSTER_ID"),
-        version: metadata("ISTIO_VERSION"),
-        namespace: metadata("NAMESPACE"),
+        cluster: text(metadata.cluster_id),
+        version: text(metadata.istio_version),
+        namespace: text(metadata.namespace),
         name: client.node.id,
         subscriptions,
     }
