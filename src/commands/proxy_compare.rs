@@ -76,7 +76,7 @@ fn find(source: &mut Source, request: &Request<'_>) -> Result<Found> {
         return Ok(Found::Proxy(namespace.to_owned(), pod.to_owned()));
     }
     let target = targets::parse(request.target, source.namespace())?;
-    let mesh = source.load(&target.needs())?;
+    let mesh = targets::load(source, &target)?;
     let pods = target.pods(&mesh);
     let pods = pods.map_err(|error| targets::not_found(source, &error))?;
     if let Some(pod) = pods.first().filter(|pod| is_ztunnel(pod)) {

@@ -3,11 +3,12 @@
 use std::fmt;
 
 use mesh_model::kind::Kind;
+use mesh_model::mesh::Mesh;
 use mesh_model::needs::Needs;
 use mesh_model::object::Object;
 use mesh_model::target::{self, Target};
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Exit, Result};
 use crate::source::Source;
 
 /// A proxy by the namespace and name of its pod, or by its address alone.
@@ -60,10 +61,36 @@ pub fn parse(text: &str, namespace: &str) -> Result<Target> {
 /// # Errors
 /// When there is none.
 pub fn proxies(source: &mut Source, target: &Target) -> Result<Vec<Object>> {
-    let mesh = source.load(&target.needs())?;
+    let mesh = load(source, target)?;
     match target.proxies(&mesh) {
         Ok(pods) => Ok(pods.into_iter().cloned().collect()),
         Err(error) => Err(not_found(source, &error)),
+    }
+}
+
+/// What resolves a target: only what it names, and where that is not enough, what tells why.
+///
+/// # Errors
+/// When the cluster does not answer or refuses.
+pub fn load(source: &mut Source, target: &Target) -> Result<Mesh> {
+    if source.is_live() {
+        match named(source, target) {
+            Ok(mesh) if target.pods(&mesh).is_ok() => return Ok(mesh),
+            // Whoever may not get an object may perhaps list it.
+            Err(error) if error.exit() != Exit::Denied => return Err(error),
+            _ => {}
+        }
+    }
+    source.load(&target.needs())
+}
+
+/// The object that a target names, and its pods: a namespace of thousands of pods is not read for one.
+fn named(source: &mut Source, target: &Target) -> Result<Mesh> {
+    let needs = target.object_needs();
+    let mesh = source.load(&needs)?;
+    match target.pod_needs(&mesh) {
+        Some(pods) => source.load(&needs.and(pods)),
+        None => Ok(mesh),
     }
 }
 

@@ -256,6 +256,7 @@ impl Capture {
 
     /// Gives what is needed and there, and a gap for what is not.
     pub(super) fn gather(&mut self, needs: &Needs, sink: Sink<'_>) -> Result<()> {
+        let needs = &needs.widened();
         let wanted: Vec<(&Kind, &Within)> = needs.kinds().collect();
         self.missing_kinds(&wanted, sink)?;
         let istiods = self.istiods(needs, sink)?;

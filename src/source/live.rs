@@ -7,7 +7,7 @@ use futures::future::{BoxFuture, FutureExt};
 use futures::stream::{self, StreamExt};
 use http::Method;
 use mesh_model::kind::Kind;
-use mesh_model::needs::{Needs, ProxyNeed, Within, control_plane_answer};
+use mesh_model::needs::{Needs, Part, ProxyNeed, Which, Within, control_plane_answer};
 use mesh_model::object::{Object, Origin};
 use mesh_model::target::PROXY_CONTAINER;
 use serde_json::Value;
@@ -161,6 +161,9 @@ impl Live {
                 jobs.push(self.list(kind, namespace, sender.clone()).boxed());
             }
         }
+        for part in needs.parts() {
+            jobs.push(self.part(part, sender.clone()).boxed());
+        }
         let needed: Vec<&ProxyNeed> = needs.proxies().collect();
         let same_pod = |one: &&ProxyNeed, other: &&ProxyNeed| {
             (&one.namespace, &one.pod) == (&other.namespace, &other.pod)
@@ -197,25 +200,67 @@ impl Live {
         self.client.as_ref().ok_or_else(missing)
     }
 
-    /// The objects of a kind, of the first of its versions that the server knows.
+    /// The objects of a kind.
     async fn list(&self, kind: &'static Kind, namespace: &str, sender: Sender<Answer>) {
-        let listed = async {
-            let client = self.client()?;
-            for version in kind.versions {
-                let resource = Resource::of_version(kind, version);
-                let filter = Filter::default();
-                let found = client.list_if_served(&resource, namespace, filter).await?;
-                if let Some(found) = found {
-                    return Ok(found);
+        let listed = self.listed(kind, namespace, Filter::default());
+        self.give_objects(kind, listed, &sender).await;
+    }
+
+    /// One object, or those with labels.
+    async fn part(&self, part: &Part, sender: Sender<Answer>) {
+        let Part {
+            kind,
+            namespace,
+            which,
+        } = part;
+        let found = async {
+            match which {
+                Which::Labelled(selector) => {
+                    let labels = selector.to_string();
+                    self.listed(kind, namespace, Filter::labels(&labels)).await
+                }
+                Which::Named(name) if !is_name(name) => Ok(Vec::new()),
+                Which::Named(name) => {
+                    let client = self.client()?;
+                    for version in kind.versions {
+                        let resource = Resource::of_version(kind, version);
+                        let found = client.get(&resource, namespace, name).await?;
+                        if let Some(found) = found {
+                            return Ok(vec![found]);
+                        }
+                    }
+                    Ok(Vec::new())
                 }
             }
-            Ok(Vec::new())
         };
-        let answer = match self.within_deadline(listed).await {
+        self.give_objects(kind, found, &sender).await;
+    }
+
+    /// The objects of the first version of a kind that the server knows.
+    async fn listed(&self, kind: &Kind, namespace: &str, filter: Filter<'_>) -> Result<Vec<Value>> {
+        let client = self.client()?;
+        for version in kind.versions {
+            let resource = Resource::of_version(kind, version);
+            let found = client.list_if_served(&resource, namespace, filter).await?;
+            if let Some(found) = found {
+                return Ok(found);
+            }
+        }
+        Ok(Vec::new())
+    }
+
+    /// Hands on objects that are found within the deadline.
+    async fn give_objects(
+        &self,
+        kind: &Kind,
+        found: impl Future<Output = Result<Vec<Value>>>,
+        sender: &Sender<Answer>,
+    ) {
+        let answer = match self.within_deadline(found).await {
             Ok(found) => Answer::Objects(self.objects(found)),
             Err(error) => Answer::Gap(kind.full_name(), error),
         };
-        give(&sender, answer).await;
+        give(sender, answer).await;
     }
 
     fn objects(&self, found: Vec<Value>) -> Vec<Object> {
@@ -457,6 +502,12 @@ async fn exec(
     let path = path.trim_start_matches('/');
     let command = ["pilot-agent", "request", method.as_str(), path];
     client.exec(namespace, pod, PROXY_CONTAINER, &command).await
+}
+
+/// Whether an object can have this name, which becomes part of a path.
+fn is_name(name: &str) -> bool {
+    let is_fine = |letter: char| letter.is_ascii_alphanumeric() || "-._:".contains(letter);
+    name.chars().all(is_fine) && name.trim_matches('.') != ""
 }
 
 /// Hands on an answer; when nobody takes answers any more, the work is being given up.

@@ -34,6 +34,7 @@ mod preview;
 mod profile;
 mod proxy_config;
 mod proxy_status;
+mod scale;
 mod scenarios;
 mod snapshot;
 mod source;

@@ -1,12 +1,14 @@
 //! What a command asks of a source, said before anything is loaded.
 
 use crate::kind::Kind;
+use crate::selector::Selector;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Which objects, proxy dumps and control-plane replies a command needs.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Needs {
     kinds: BTreeMap<String, (&'static Kind, Within)>,
+    parts: Vec<Part>,
     proxies: BTreeSet<ProxyNeed>,
     debug_paths: BTreeSet<String>,
     /// Istiod and path.
@@ -20,6 +22,26 @@ pub enum Within {
     Cluster,
     /// These namespaces.
     Namespaces(BTreeSet<String>),
+}
+
+/// Some objects of a kind in a namespace.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// Kind.
+    pub kind: &'static Kind,
+    /// Namespace.
+    pub namespace: String,
+    /// Which of them.
+    pub which: Which,
+}
+
+/// What chooses among the objects of a namespace.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Which {
+    /// A name.
+    Named(String),
+    /// Labels.
+    Labelled(Selector),
 }
 
 /// An answer of a proxy's administration port.
@@ -72,6 +94,38 @@ impl Needs {
         self
     }
 
+    /// Adds one object of a namespace; that it is not there is no gap.
+    #[must_use]
+    pub fn named(mut self, kind: &'static Kind, namespace: &str, name: &str) -> Self {
+        self.parts.push(Part {
+            kind,
+            namespace: namespace.to_owned(),
+            which: Which::Named(name.to_owned()),
+        });
+        self
+    }
+
+    /// Adds the objects of a namespace that have some labels.
+    #[must_use]
+    pub fn labelled(mut self, kind: &'static Kind, namespace: &str, selector: &Selector) -> Self {
+        self.parts.push(Part {
+            kind,
+            namespace: namespace.to_owned(),
+            which: Which::Labelled(selector.clone()),
+        });
+        self
+    }
+
+    /// The same with whole namespaces in place of some of their objects, for sources that cannot choose.
+    #[must_use]
+    pub fn widened(&self) -> Self {
+        let mut needs = self.clone();
+        let parts = std::mem::take(&mut needs.parts).into_iter();
+        parts.fold(needs, |needs, part| {
+            needs.in_namespace(part.kind, &part.namespace)
+        })
+    }
+
     /// Adds an answer of a proxy.
     #[must_use]
     pub fn proxy(mut self, namespace: &str, pod: &str, path: &str) -> Self {
@@ -110,6 +164,7 @@ impl Needs {
                 }
             }
         }
+        self.parts.extend(other.parts);
         self.proxies.extend(other.proxies);
         self.debug_paths.extend(other.debug_paths);
         self.debug_pages.extend(other.debug_pages);
@@ -119,6 +174,11 @@ impl Needs {
     /// The kinds by full name and where their objects are needed from.
     pub fn kinds(&self) -> impl Iterator<Item = (&'static Kind, &Within)> {
         self.kinds.values().map(|(kind, within)| (*kind, within))
+    }
+
+    /// Single objects, and those with labels.
+    pub fn parts(&self) -> impl Iterator<Item = &Part> {
+        self.parts.iter()
     }
 
     /// The answers of proxies.
@@ -206,5 +266,13 @@ mod tests {
             ["p"]
         );
         assert_eq!(both.debug_paths().collect::<Vec<_>>(), ["/debug/syncz"]);
+        let one = Needs::default().named(kind("pod"), "a", "cart");
+        let widened = one.and(Needs::default().all(kind("vs"))).widened();
+        assert_eq!(
+            widened,
+            Needs::default()
+                .in_namespace(kind("pod"), "a")
+                .all(kind("vs"))
+        );
     }
 }

@@ -131,7 +131,38 @@ impl Target {
         }
     }
 
-    /// What must be loaded to resolve it.
+    /// The object that is named, or the pods that are selected: enough to resolve it where nothing is wrong, with
+    /// what [`Target::pod_needs`] adds.
+    pub fn object_needs(&self) -> Needs {
+        match &self.choice {
+            Choice::Selected(selector) => {
+                Needs::default().labelled(kind_of_pods(), &self.namespace, selector)
+            }
+            Choice::Named(kind, name) => {
+                let needs = Needs::default().named(kind, &self.namespace, name);
+                match &self.undivided {
+                    Some((name, namespace)) => needs.named(kind, namespace, name),
+                    None => needs,
+                }
+            }
+        }
+    }
+
+    /// The pods of the object that is named, if it is there and is no pod itself.
+    pub fn pod_needs(&self, mesh: &Mesh) -> Option<Needs> {
+        let Choice::Named(kind, name) = &self.choice else {
+            return None;
+        };
+        let object = self.object(mesh, kind, name)?;
+        let selector = match *kind == kind_of_pods() {
+            true => return None,
+            false => pod_selector(kind, object).ok()?,
+        };
+        let pods = Needs::default();
+        Some(pods.labelled(kind_of_pods(), &object.namespace, &selector))
+    }
+
+    /// What must be loaded to resolve it, and to say what was probably meant.
     pub fn needs(&self) -> Needs {
         let pods = Needs::default().in_namespace(kind_of_pods(), &self.namespace);
         let Choice::Named(kind, _) = &self.choice else {
@@ -153,7 +184,7 @@ impl Target {
     /// The object is not there, has no pods, or cannot have any.
     pub fn pods<'a>(&self, mesh: &'a Mesh) -> Result<Vec<&'a Object>, Error> {
         let mut pods = match &self.choice {
-            Choice::Selected(selector) => self.selected(mesh, selector)?,
+            Choice::Selected(selector) => self.selected(mesh, &self.namespace, selector)?,
             Choice::Named(kind, name) => self.named(mesh, kind, name)?,
         };
         pods.sort_by_cached_key(|pod| rank(&pod.body));
@@ -179,27 +210,35 @@ impl Target {
         }
     }
 
-    fn named<'a>(&self, mesh: &'a Mesh, kind: &Kind, name: &str) -> Result<Vec<&'a Object>, Error> {
-        let found = mesh.get(kind, &self.namespace, name);
+    fn object<'a>(&self, mesh: &'a Mesh, kind: &Kind, name: &str) -> Option<&'a Object> {
         let undivided = || {
-            self.undivided
-                .as_ref()
-                .and_then(|(name, namespace)| mesh.get(kind, namespace, name))
+            let (name, namespace) = self.undivided.as_ref()?;
+            mesh.get(kind, namespace, name)
         };
-        let object = found
-            .or_else(undivided)
+        mesh.get(kind, &self.namespace, name).or_else(undivided)
+    }
+
+    fn named<'a>(&self, mesh: &'a Mesh, kind: &Kind, name: &str) -> Result<Vec<&'a Object>, Error> {
+        let object = self
+            .object(mesh, kind, name)
             .ok_or_else(|| self.not_found(mesh, kind, name))?;
         if kind == kind_of_pods() {
             return Ok(vec![object]);
         }
-        self.selected(mesh, &pod_selector(kind, object)?)
+        let selector = pod_selector(kind, object)?;
+        self.selected(mesh, &object.namespace, &selector)
     }
 
-    fn selected<'a>(&self, mesh: &'a Mesh, selector: &Selector) -> Result<Vec<&'a Object>, Error> {
-        let pods = mesh.selected(kind_of_pods(), &self.namespace, selector);
+    fn selected<'a>(
+        &self,
+        mesh: &'a Mesh,
+        namespace: &str,
+        selector: &Selector,
+    ) -> Result<Vec<&'a Object>, Error> {
+        let pods = mesh.selected(kind_of_pods(), namespace, selector);
         if pods.is_empty() {
             return Err(Error::NoPods {
-                namespace: self.namespace.clone(),
+                namespace: namespace.to_owned(),
                 selector: selector.to_string(),
             });
         }

@@ -341,7 +341,10 @@ fn is_selected(object: &Value, query: &str) -> bool {
             .replace("%3D", "=")
             .replace("%2C", ",")
             .replace("%2F", "/")
-            .replace("%21", "!");
+            .replace("%21", "!")
+            .replace("%28", "(")
+            .replace("%29", ")")
+            .replace('+', " ");
         match key {
             _ if value.is_empty() => true,
             "labelSelector" => Selector::parse(&value)
@@ -599,6 +602,9 @@ async fn serve_stream(
     ));
     let world = state.world();
     let own = &world["xds"][&istiod];
+    if own["silent"] == true {
+        return std::future::pending().await;
+    }
     let is_known = token.is_none_or(|token| token == format!("Bearer {TOKEN}"));
     let head = http::Response::builder()
         .header("content-type", "application/grpc")
