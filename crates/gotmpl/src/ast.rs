@@ -1,5 +1,6 @@
 //! The syntax tree, and how Go writes its nodes in errors.
 
+use std::cell::Cell;
 use std::fmt;
 use std::rc::Rc;
 
@@ -32,6 +33,8 @@ pub(crate) struct Template {
     pub(crate) name: Rc<str>,
     pub(crate) source: Rc<Source>,
     pub(crate) root: Vec<Node>,
+    /// How many variables it has at most at a time, as far as that is known.
+    pub(crate) variables: usize,
 }
 
 impl Template {
@@ -82,7 +85,7 @@ pub(crate) struct Branch {
 pub(crate) struct Pipe {
     pub(crate) at: usize,
     /// The variables that are declared or assigned.
-    pub(crate) variables: Vec<Rc<str>>,
+    pub(crate) variables: Vec<Variable>,
     pub(crate) is_assignment: bool,
     pub(crate) commands: Vec<Command>,
 }
@@ -110,17 +113,52 @@ pub(crate) enum ExprKind {
         value: Rc<str>,
         quoted: Rc<str>,
     },
-    Field(Vec<Rc<str>>),
+    Field(Vec<Field>),
     Variable {
-        name: Rc<str>,
-        fields: Vec<Rc<str>>,
+        variable: Variable,
+        fields: Vec<Field>,
     },
     Chain {
         base: Box<Expr>,
-        fields: Vec<Rc<str>>,
+        fields: Vec<Field>,
     },
     Function(Rc<Function>),
     Pipe(Box<Pipe>),
+}
+
+/// A variable where it is declared, assigned or read.
+#[derive(Debug)]
+pub(crate) struct Variable {
+    pub(crate) name: Rc<str>,
+    /// How many variables stand before it when it is used, where that is known.
+    pub(crate) slot: Option<usize>,
+}
+
+impl Variable {
+    pub(crate) fn new(name: &str) -> Self {
+        Self {
+            name: name.into(),
+            slot: None,
+        }
+    }
+}
+
+/// A name behind a dot.
+#[derive(Debug)]
+pub(crate) struct Field {
+    pub(crate) name: Rc<str>,
+    /// Where the object that had it last keeps it: the first place to look at.
+    pub(crate) near: Cell<usize>,
+}
+
+impl Field {
+    /// The field of a word such as `.Name`.
+    pub(crate) fn read(word: &str) -> Self {
+        Self {
+            name: word[1..].into(),
+            near: Cell::new(0),
+        }
+    }
 }
 
 /// A constant, which takes the type its place asks for.
@@ -207,7 +245,8 @@ impl fmt::Display for Node {
 impl fmt::Display for Pipe {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, variable) in self.variables.iter().enumerate() {
-            write!(f, "{}{variable}", if index > 0 { ", " } else { "" })?;
+            let separator = if index > 0 { ", " } else { "" };
+            write!(f, "{separator}{}", variable.name)?;
         }
         if !self.variables.is_empty() {
             f.write_str(if self.is_assignment { " = " } else { " := " })?;
@@ -241,8 +280,8 @@ impl fmt::Display for Expr {
             ExprKind::Number(number) => f.write_str(&number.text),
             ExprKind::Str { quoted, .. } => f.write_str(quoted),
             ExprKind::Field(fields) => write_fields(f, fields),
-            ExprKind::Variable { name, fields } => {
-                f.write_str(name)?;
+            ExprKind::Variable { variable, fields } => {
+                f.write_str(&variable.name)?;
                 write_fields(f, fields)
             }
             ExprKind::Chain { base, fields } => {
@@ -258,6 +297,8 @@ impl fmt::Display for Expr {
     }
 }
 
-fn write_fields(f: &mut fmt::Formatter<'_>, fields: &[Rc<str>]) -> fmt::Result {
-    fields.iter().try_for_each(|field| write!(f, ".{field}"))
+fn write_fields(f: &mut fmt::Formatter<'_>, fields: &[Field]) -> fmt::Result {
+    fields
+        .iter()
+        .try_for_each(|field| write!(f, ".{}", field.name))
 }

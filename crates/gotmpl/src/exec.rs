@@ -4,10 +4,12 @@ mod call;
 mod field;
 mod range;
 
+use call::TextCall;
+
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use crate::ast::{At, Branch, Command, Expr, ExprKind, Node, Pipe, Template};
+use crate::ast::{At, Branch, Command, Expr, ExprKind, Node, Pipe, Template, Variable};
 use crate::limits::Stack;
 use crate::set::{NO_VALUE, Templates, add_parsed, unknown_template, without_no_value};
 use crate::{
@@ -28,6 +30,8 @@ pub struct Run<'a> {
     includes: HashMap<Rc<str>, usize>,
     /// Lists for the arguments of calls to come.
     spare: Vec<Vec<Value>>,
+    /// Room for texts that functions write.
+    scratch: String,
 }
 
 /// One template under way: where it is and what its variables are.
@@ -50,8 +54,10 @@ impl<'t> Frame<'t> {
         self.template.error(kind, self.at, message.into())
     }
 
-    fn variable(&mut self, name: &str) -> Result<&mut Value, Error> {
-        match self.variables.iter().rposition(|(known, _)| *known == name) {
+    fn variable(&mut self, variable: &Variable) -> Result<&mut Value, Error> {
+        let name = &*variable.name;
+        let by_name = || self.variables.iter().rposition(|(known, _)| *known == name);
+        match variable.slot.or_else(by_name) {
             Some(index) => Ok(&mut self.variables[index].1),
             None => Err(self.error(format!("undefined variable: {name}"))),
         }
@@ -86,14 +92,25 @@ impl<'a> Run<'a> {
             out: String::new(),
             includes: HashMap::new(),
             spare: Vec::new(),
+            scratch: String::new(),
         }
     }
 
     pub(crate) fn execute(&mut self, name: &str, dot: &Value) -> Result<String, Error> {
+        self.execute_into(String::new(), name, dot)
+    }
+
+    /// As [`Run::execute`], with room for the text.
+    pub(crate) fn execute_into(
+        &mut self,
+        room: String,
+        name: &str,
+        dot: &Value,
+    ) -> Result<String, Error> {
         let Some(template) = self.templates.get(name).cloned() else {
             return Err(unknown_template(&self.templates, name));
         };
-        let outer = std::mem::take(&mut self.out);
+        let outer = std::mem::replace(&mut self.out, room);
         let result = self.template(&template, dot);
         let text = std::mem::replace(&mut self.out, outer);
         result.map(|()| text)
@@ -148,7 +165,7 @@ impl<'a> Run<'a> {
         let Some(first) = template.root.first() else {
             return Ok(());
         };
-        let mut variables = Vec::with_capacity(16);
+        let mut variables = Vec::with_capacity(template.variables);
         variables.push(("$", dot.clone()));
         let mut frame = Frame {
             template,
@@ -158,27 +175,37 @@ impl<'a> Run<'a> {
         self.walk(&mut frame, dot, &template.root).map(|_| ())
     }
 
+    #[inline]
     fn step(&mut self, frame: &Frame<'_>) -> Result<(), Error> {
-        let Some(steps) = self.steps.checked_sub(1) else {
-            return Err(frame.limit(format!("took more than {} steps", self.limits.steps)));
-        };
-        self.steps = steps;
-        if self.stack.is_exhausted() {
-            return Err(frame.limit("templates and expressions are nested too deep"));
+        if self.steps == 0 || self.stack.is_exhausted() {
+            return Err(self.no_step(frame));
+        }
+        self.steps -= 1;
+        Ok(())
+    }
+
+    #[cold]
+    fn no_step(&self, frame: &Frame<'_>) -> Error {
+        match self.steps {
+            0 => frame.limit(format!("took more than {} steps", self.limits.steps)),
+            _ => frame.limit("templates and expressions are nested too deep"),
+        }
+    }
+
+    /// Accounts for `length` more bytes of output or elements of a result.
+    #[inline]
+    fn charge(&mut self, frame: &Frame<'_>, length: usize) -> Result<(), Error> {
+        match self.bytes.checked_sub(length) {
+            Some(bytes) => self.bytes = bytes,
+            None => return Err(self.too_long(frame)),
         }
         Ok(())
     }
 
-    /// Accounts for `length` more bytes of output or elements of a result.
-    fn charge(&mut self, frame: &Frame<'_>, length: usize) -> Result<(), Error> {
-        match self.bytes.checked_sub(length) {
-            Some(bytes) => self.bytes = bytes,
-            None => {
-                let most = self.limits.output_bytes;
-                return Err(frame.limit(format!("made more than {most} bytes of text")));
-            }
-        }
-        Ok(())
+    #[cold]
+    fn too_long(&self, frame: &Frame<'_>) -> Error {
+        let most = self.limits.output_bytes;
+        frame.limit(format!("made more than {most} bytes of text"))
     }
 
     fn write(&mut self, frame: &Frame<'_>, text: &str) -> Result<(), Error> {
@@ -201,11 +228,7 @@ impl<'a> Run<'a> {
                     Flow::On
                 }
                 Node::Action(pipe) => {
-                    let value = self.pipeline(frame, dot, pipe)?;
-                    if pipe.variables.is_empty() {
-                        frame.at = At::Node(node);
-                        self.print(frame, &value)?;
-                    }
+                    self.action(frame, dot, node, pipe)?;
                     Flow::On
                 }
                 Node::If(branch) => self.condition(frame, dot, branch, None)?,
@@ -226,13 +249,37 @@ impl<'a> Run<'a> {
         Ok(Flow::On)
     }
 
+    /// Declares or assigns variables, or prints a value.
+    fn action<'t>(
+        &mut self,
+        frame: &mut Frame<'t>,
+        dot: &Value,
+        node: &'t Node,
+        pipe: &'t Pipe,
+    ) -> Result<(), Error> {
+        let value = match pipe.commands.split_last() {
+            Some((last, before)) if pipe.variables.is_empty() => {
+                frame.at = At::Pipe(pipe);
+                let piped = self.commands(frame, dot, before)?;
+                if let Some(call) = TextCall::of(node, last) {
+                    return self.print_call(frame, dot, &call, piped);
+                }
+                some_value(self.command(frame, dot, last, piped)?)
+            }
+            _ => return self.pipeline(frame, dot, pipe).map(drop),
+        };
+        frame.at = At::Node(node);
+        self.print(frame, &value)
+    }
+
     fn print(&mut self, frame: &Frame<'_>, value: &Value) -> Result<(), Error> {
         match value {
             Value::Missing => self.write(frame, NO_VALUE),
             Value::Str(text) => self.write(frame, text),
             _ => {
-                let text = format::format_value(value);
-                self.write(frame, &text)
+                let before = self.out.len();
+                format::write_value(&mut self.out, value);
+                self.charge(frame, self.out.len() - before)
             }
         }
     }
@@ -286,19 +333,29 @@ impl<'a> Run<'a> {
         pipe: &'t Pipe,
     ) -> Result<Value, Error> {
         frame.at = At::Pipe(pipe);
-        let mut value = None;
-        for command in &pipe.commands {
-            value = Some(match self.command(frame, dot, command, value)? {
-                Value::Nil => Value::Missing,
-                value => value,
-            });
-        }
-        let value = value.unwrap_or_default();
-        for name in &pipe.variables {
+        let value = match pipe.commands.as_slice() {
+            [only] => some_value(self.command(frame, dot, only, None)?),
+            commands => self.commands(frame, dot, commands)?.unwrap_or_default(),
+        };
+        for variable in &pipe.variables {
             match pipe.is_assignment {
-                true => *frame.variable(name)? = value.clone(),
-                false => frame.variables.push((name, value.clone())),
+                true => *frame.variable(variable)? = value.clone(),
+                false => frame.variables.push((&variable.name, value.clone())),
             }
+        }
+        Ok(value)
+    }
+
+    /// The value of commands piped one into the other; none when there are none.
+    fn commands<'t>(
+        &mut self,
+        frame: &mut Frame<'t>,
+        dot: &Value,
+        commands: &'t [Command],
+    ) -> Result<Option<Value>, Error> {
+        let mut value = None;
+        for command in commands {
+            value = Some(some_value(self.command(frame, dot, command, value)?));
         }
         Ok(value)
     }
@@ -320,23 +377,11 @@ impl<'a> Run<'a> {
                 frame.at = At::Expr(first);
                 self.call_function(frame, dot, function, At::Command(command), arguments, last)
             }
-            ExprKind::Field(fields) => {
-                frame.at = At::Expr(first);
-                self.fields(frame, dot, first, dot.clone(), fields, arguments, last)
-            }
-            ExprKind::Chain { base, fields } => {
-                frame.at = At::Expr(first);
-                let base = self.chain_base(frame, dot, first, base)?;
-                self.fields(frame, dot, first, base, fields, arguments, last)
-            }
-            ExprKind::Variable { name, fields } => {
-                frame.at = At::Expr(first);
-                let value = frame.variable(name)?.clone();
-                if fields.is_empty() {
-                    refuse_arguments(frame, first, arguments, last.as_ref())?;
-                    return Ok(value);
+            ExprKind::Field(_) | ExprKind::Chain { .. } | ExprKind::Variable { .. } => {
+                if arguments.is_empty() && last.is_none() {
+                    return self.operand(frame, dot, first);
                 }
-                self.fields(frame, dot, first, value, fields, arguments, last)
+                self.method(frame, dot, first, arguments, last)
             }
             ExprKind::Pipe(pipe) => {
                 refuse_arguments(frame, first, arguments, last.as_ref())?;
@@ -348,6 +393,29 @@ impl<'a> Run<'a> {
                 constant(frame, dot, first)
             }
         }
+    }
+
+    /// The value of a chain of fields with arguments, which only a method takes.
+    fn method<'t>(
+        &mut self,
+        frame: &mut Frame<'t>,
+        dot: &Value,
+        expr: &'t Expr,
+        arguments: &'t [Expr],
+        last: Option<Value>,
+    ) -> Result<Value, Error> {
+        frame.at = At::Expr(expr);
+        let (base, fields) = match &expr.kind {
+            ExprKind::Field(fields) => (dot.clone(), fields),
+            ExprKind::Chain { base, fields } => (self.chain_base(frame, dot, expr, base)?, fields),
+            ExprKind::Variable { variable, fields } => (frame.variable(variable)?.clone(), fields),
+            _ => return constant(frame, dot, expr),
+        };
+        if fields.is_empty() {
+            refuse_arguments(frame, expr, arguments, last.as_ref())?;
+            return Ok(base);
+        }
+        self.fields(frame, dot, expr, base, fields, arguments, last)
     }
 
     /// What stands in parentheses before a chain of fields.
@@ -374,15 +442,20 @@ impl<'a> Run<'a> {
         frame.at = At::Expr(expr);
         match &expr.kind {
             ExprKind::Dot => Ok(dot.clone()),
-            ExprKind::Field(fields) => {
-                self.fields(frame, dot, expr, dot.clone(), fields, &[], None)
-            }
-            ExprKind::Variable { name, fields } => {
-                let value = frame.variable(name)?.clone();
-                match fields.is_empty() {
-                    true => Ok(value),
-                    false => self.fields(frame, dot, expr, value, fields, &[], None),
+            ExprKind::Field(fields) => match self.look(dot, fields) {
+                Some(value) => Ok(value),
+                None => self.fields(frame, dot, expr, dot.clone(), fields, &[], None),
+            },
+            ExprKind::Variable { variable, fields } => {
+                let value = &*frame.variable(variable)?;
+                if fields.is_empty() {
+                    return Ok(value.clone());
                 }
+                if let Some(found) = self.look(value, fields) {
+                    return Ok(found);
+                }
+                let value = value.clone();
+                self.fields(frame, dot, expr, value, fields, &[], None)
             }
             ExprKind::Pipe(pipe) => self.pipeline(frame, dot, pipe),
             ExprKind::Function(function) => {
@@ -390,10 +463,21 @@ impl<'a> Run<'a> {
             }
             ExprKind::Chain { base, fields } => {
                 let base = self.chain_base(frame, dot, expr, base)?;
-                self.fields(frame, dot, expr, base, fields, &[], None)
+                match self.look(&base, fields) {
+                    Some(value) => Ok(value),
+                    None => self.fields(frame, dot, expr, base, fields, &[], None),
+                }
             }
             _ => constant(frame, dot, expr),
         }
+    }
+}
+
+/// The value of a pipeline or of a stage of it, in which nil is no value.
+fn some_value(value: Value) -> Value {
+    match value {
+        Value::Nil => Value::Missing,
+        value => value,
     }
 }
 

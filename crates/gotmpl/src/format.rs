@@ -13,14 +13,26 @@ use crate::quote::{can_backquote, character, is_printable, quote, quote_ascii, q
 
 /// The value as `%v` prints it, and as an action writes it.
 pub fn format_value(value: &Value) -> String {
+    let mut out = String::new();
+    write_value(&mut out, value);
+    out
+}
+
+/// As [`format_value`], behind what there is.
+pub(crate) fn write_value(out: &mut String, value: &Value) {
     match value {
-        Value::Str(text) => text.to_string(),
-        Value::Int(value) | Value::Sized(_, value) => value.to_string(),
-        Value::Float(value) => float::shortest(*value),
+        Value::Str(text) => out.push_str(text),
+        Value::Int(value) | Value::Sized(_, value) => {
+            write!(out, "{value}").expect("a string takes any text");
+        }
+        Value::Float(value) => out.push_str(&float::shortest(*value)),
         _ => {
-            let mut printer = Printer::default();
+            let mut printer = Printer {
+                out: std::mem::take(out),
+                ..Printer::default()
+            };
             printer.argument(value, 'v');
-            printer.out
+            *out = printer.out;
         }
     }
 }
@@ -28,26 +40,41 @@ pub fn format_value(value: &Value) -> String {
 /// Go's `fmt.Sprintf`. What does not fit is written into the text, as Go does:
 /// `%!d(string=a)`.
 pub fn sprintf(format: &str, arguments: &[Value]) -> String {
-    let mut printer = Printer::default();
+    let mut out = String::new();
+    write_sprintf(&mut out, format, arguments);
+    out
+}
+
+/// As [`sprintf`], behind what there is.
+pub(crate) fn write_sprintf(out: &mut String, format: &str, arguments: &[Value]) {
+    let mut printer = Printer {
+        out: std::mem::take(out),
+        ..Printer::default()
+    };
     let mut directives = Directives::new(format, arguments);
     while directives.text_and_verb(&mut printer) {}
     directives.extra(&mut printer);
-    printer.out
+    *out = printer.out;
 }
 
 /// Go's `fmt.Sprint`: a space between two operands that are not strings.
 pub(crate) fn sprint(arguments: &[Value]) -> String {
     let mut out = String::new();
+    write_sprint(&mut out, arguments);
+    out
+}
+
+/// As [`sprint`], behind what there is.
+pub(crate) fn write_sprint(out: &mut String, arguments: &[Value]) {
     let mut was_string = true;
     for (index, argument) in arguments.iter().enumerate() {
         let is_string = matches!(argument, Value::Str(_));
         if index > 0 && !is_string && !was_string {
             out.push(' ');
         }
-        out.push_str(&format_value(argument));
+        write_value(out, argument);
         was_string = is_string;
     }
-    out
 }
 
 /// Flags, width and precision of a directive.

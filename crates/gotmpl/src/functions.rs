@@ -89,6 +89,8 @@ pub(crate) struct Function {
 /// How a function is run. The special ones do not see their arguments as plain values.
 pub(crate) enum Body {
     Plain(fn(&[Value]) -> Result<Value, FunctionError>),
+    /// Writes its result, which is text.
+    Text(fn(&mut String, &[Value]) -> Result<(), FunctionError>),
     Host(Box<Call>),
     And,
     Or,
@@ -112,6 +114,27 @@ impl Functions {
         body: impl Fn(&mut Run<'_>, &[Value]) -> Result<Value, FunctionError> + 'static,
     ) {
         self.put(name.into(), signature, Body::Host(Box::new(body)));
+    }
+
+    /// As [`Functions::add`], for a function that needs nothing but its arguments.
+    pub fn add_plain(
+        &mut self,
+        name: impl Into<Cow<'static, str>>,
+        signature: Signature,
+        body: fn(&[Value]) -> Result<Value, FunctionError>,
+    ) {
+        self.put(name.into(), signature, Body::Plain(body));
+    }
+
+    /// As [`Functions::add_plain`], for a function whose result is text, which it appends to what
+    /// there is: an action prints it without a copy.
+    pub fn add_text(
+        &mut self,
+        name: impl Into<Cow<'static, str>>,
+        signature: Signature,
+        body: fn(&mut String, &[Value]) -> Result<(), FunctionError>,
+    ) {
+        self.put(name.into(), signature, Body::Text(body));
     }
 
     /// Removes the function `name`: to use it is an error that gives the reason.

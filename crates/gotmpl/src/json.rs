@@ -76,13 +76,14 @@ pub(crate) fn check_depth(depth: usize) -> Result<(), FunctionError> {
 /// # Errors
 /// As [`Value::to_json`].
 pub fn to_json_text(value: &Value) -> Result<String, FunctionError> {
-    compact(value, Html::Escaped)
+    let mut out = String::new();
+    write_json(&mut out, value, Html::Escaped)?;
+    Ok(out)
 }
 
-pub(crate) fn compact(value: &Value, html: Html) -> Result<String, FunctionError> {
-    let mut out = String::new();
-    write(&mut out, value, html, 0)?;
-    Ok(out)
+/// Appends the value as compact JSON text.
+pub(crate) fn write_json(out: &mut String, value: &Value, html: Html) -> Result<(), FunctionError> {
+    write(out, value, html, 0)
 }
 
 fn write(out: &mut String, value: &Value, html: Html, depth: usize) -> Result<(), FunctionError> {
@@ -90,7 +91,7 @@ fn write(out: &mut String, value: &Value, html: Html, depth: usize) -> Result<()
     match value {
         Value::Missing | Value::Nil => out.push_str("null"),
         Value::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
-        Value::Int(value) | Value::Sized(_, value) => out.push_str(&value.to_string()),
+        Value::Int(value) | Value::Sized(_, value) => push_integer(out, *value),
         Value::Float(value) => {
             out.push_str(&float::json(*value).ok_or_else(|| unsupported(*value))?);
         }
@@ -125,8 +126,20 @@ fn write(out: &mut String, value: &Value, html: Html, depth: usize) -> Result<()
     Ok(())
 }
 
+fn push_integer(out: &mut String, value: i64) {
+    write!(out, "{value}").expect("a string takes any text");
+}
+
 pub(crate) fn write_string(out: &mut String, text: &str, html: Html) {
+    let is_plain = |byte: u8| {
+        matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\' | b'<' | b'>' | b'&')
+    };
     out.push('"');
+    if text.bytes().all(is_plain) {
+        out.push_str(text);
+        out.push('"');
+        return;
+    }
     for c in text.chars() {
         match c {
             '"' => out.push_str("\\\""),

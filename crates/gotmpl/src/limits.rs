@@ -43,12 +43,13 @@ impl Stack {
     }
 
     /// Whether more than the allowed bytes are in use.
+    #[inline]
     pub(crate) fn is_exhausted(self) -> bool {
         self.start.abs_diff(address()) > self.bytes
     }
 }
 
-#[inline(never)]
+#[inline]
 fn address() -> usize {
     let marker = 0_u8;
     std::ptr::from_ref(std::hint::black_box(&marker)).addr()

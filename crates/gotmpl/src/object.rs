@@ -1,6 +1,7 @@
 //! Values of the host: Go structs, pointers, enums and the methods that templates call on them.
 
 use std::any::Any;
+use std::cell::Cell;
 use std::fmt;
 
 use crate::{FunctionError, Value};
@@ -34,6 +35,19 @@ pub trait Object: Any {
     fn call(&self, name: &str, arguments: &[Value]) -> Option<Result<Value, FunctionError>> {
         let _ = (name, arguments);
         None
+    }
+
+    /// The method `name` called without arguments, or else the field of what is not nil; `None`
+    /// where there is neither, or the call fails, or this is nil.
+    ///
+    /// An object that has many fields can leave in `near` where it found this one, and look there
+    /// first the next time: each place in a template has its own.
+    fn member(&self, name: &str, near: &Cell<usize>) -> Option<Value> {
+        let _ = near;
+        match self.call(name, &[]) {
+            Some(result) => result.ok(),
+            None => self.field(name).filter(|_| !self.is_nil()),
+        }
     }
 
     /// The names of all fields and methods, to suggest the nearest one for an unknown name.

@@ -1,6 +1,7 @@
 //! Builds the syntax tree of a text, by the grammar of Go's `text/template/parse`.
 
 mod expression;
+mod slots;
 
 use std::rc::Rc;
 
@@ -32,6 +33,7 @@ pub(crate) fn parse(
         variables: vec!["$".into()],
         ranges: 0,
         action_start: None,
+        declares_within: false,
         templates: Vec::new(),
     };
     parser.templates()
@@ -50,6 +52,8 @@ struct Parser<'a> {
     ranges: usize,
     /// Where the action under way began.
     action_start: Option<usize>,
+    /// Whether some parentheses so far declare variables.
+    declares_within: bool,
     templates: Vec<Template>,
 }
 
@@ -227,11 +231,16 @@ impl Parser<'_> {
     }
 
     /// Adds a template; of two with the same name one must be blank.
-    fn add(&mut self, name: Rc<str>, root: Vec<Node>) -> Parsed<()> {
+    fn add(&mut self, name: Rc<str>, mut root: Vec<Node>) -> Parsed<()> {
+        let variables = match self.declares_within {
+            false => slots::assign(&mut root),
+            true => 0,
+        };
         let template = Template {
             name,
             source: self.source.clone(),
             root,
+            variables,
         };
         let same = self
             .templates

@@ -9,18 +9,24 @@ pub(crate) fn character(number: i64) -> char {
 
 /// Go's `strconv.Quote`.
 pub(crate) fn quote(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 2);
-    out.push('"');
+    let mut out = String::new();
+    push_quote(&mut out, text);
+    out
+}
+
+/// As [`quote`], behind what there is.
+pub(crate) fn push_quote(out: &mut String, text: &str) {
     let is_plain = |byte: u8| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\';
+    out.reserve(text.len() + 2);
+    out.push('"');
     if text.bytes().all(is_plain) {
         out.push_str(text);
     } else {
         for c in text.chars() {
-            push_quoted(&mut out, c, '"', is_printable(c));
+            push_quoted(out, c, '"', is_printable(c));
         }
     }
     out.push('"');
-    out
 }
 
 pub(crate) fn quote_ascii(text: &str) -> String {

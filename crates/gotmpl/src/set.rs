@@ -1,5 +1,6 @@
 //! A set of named templates that see each other.
 
+use std::cell::Cell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -29,6 +30,8 @@ pub struct TemplateSet {
     pub(crate) missing_key: MissingKey,
     pub(crate) strip_no_value: bool,
     limits: Limits,
+    /// The length of the last text: as much room is made for the next.
+    last_length: Cell<usize>,
 }
 
 impl TemplateSet {
@@ -40,6 +43,7 @@ impl TemplateSet {
             missing_key: MissingKey::Default,
             strip_no_value: false,
             limits: Limits::default(),
+            last_length: Cell::new(0),
         }
     }
 
@@ -85,7 +89,9 @@ impl TemplateSet {
     /// When there is no such template, an expression cannot be evaluated, a function fails, or a
     /// limit is reached.
     pub fn execute(&self, name: &str, dot: &Value, limits: &Limits) -> Result<String, Error> {
-        let text = Run::new(self, limits).execute(name, dot)?;
+        let room = String::with_capacity(self.last_length.get());
+        let text = Run::new(self, limits).execute_into(room, name, dot)?;
+        self.last_length.set(text.len());
         Ok(if self.strip_no_value {
             without_no_value(text)
         } else {

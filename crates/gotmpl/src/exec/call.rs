@@ -1,9 +1,9 @@
 //! Function calls: the number of arguments, their types, and what errors say.
 
 use super::{Frame, Run, constant};
-use crate::ast::{At, Expr, ExprKind};
+use crate::ast::{At, Command, Expr, ExprKind, Node};
 use crate::functions::{Body, Function, Param};
-use crate::{Elem, Error, Value, format};
+use crate::{Elem, Error, FunctionError, Value, format};
 
 impl Run<'_> {
     /// Calls `function`; `call` is what errors of the function itself show.
@@ -17,10 +17,81 @@ impl Run<'_> {
         last: Option<Value>,
     ) -> Result<Value, Error> {
         self.step(frame)?;
-        check_count(frame, function, arguments.len(), last.is_some())?;
         if let Body::And | Body::Or = function.body {
+            check_count(frame, function, arguments.len(), last.is_some())?;
             return self.short_circuit(frame, dot, function, arguments, last);
         }
+        let values = self.arguments(frame, dot, function, arguments, last)?;
+        let result = match &function.body {
+            Body::Plain(body) => body(&values),
+            Body::Text(body) => self.text_of(*body, &values),
+            Body::Host(body) => body(self, &values),
+            Body::Call => Err(not_callable(&values, arguments).into()),
+            Body::And | Body::Or => Ok(Value::Nil),
+        };
+        self.recycle(values);
+        match result {
+            Ok(value) => {
+                match &value {
+                    Value::Str(text) => self.weigh(frame, text.len())?,
+                    Value::List(list) => self.weigh(frame, list.len())?,
+                    _ => {}
+                }
+                Ok(value)
+            }
+            Err(error) => Err(failed_call(frame, call, function, error)),
+        }
+    }
+
+    /// Prints the result of a function that writes text; `last` is what was piped into it.
+    pub(super) fn print_call<'t>(
+        &mut self,
+        frame: &mut Frame<'t>,
+        dot: &Value,
+        call: &TextCall<'t>,
+        last: Option<Value>,
+    ) -> Result<(), Error> {
+        let (first, arguments) = call.words;
+        frame.at = At::Expr(first);
+        self.step(frame)?;
+        let values = self.arguments(frame, dot, call.function, arguments, last)?;
+        let before = self.out.len();
+        let result = (call.body)(&mut self.out, &values);
+        self.recycle(values);
+        if let Err(error) = result {
+            return Err(failed_call(frame, call.at, call.function, error));
+        }
+        let length = self.out.len() - before;
+        self.weigh(frame, length)?;
+        frame.at = call.printed_at;
+        self.charge(frame, length)
+    }
+
+    /// What a function that writes text writes, as a value.
+    fn text_of(
+        &mut self,
+        body: fn(&mut String, &[Value]) -> Result<(), FunctionError>,
+        values: &[Value],
+    ) -> Result<Value, FunctionError> {
+        /// Longer texts do not leave their room behind.
+        const MOST: usize = 1 << 16;
+        self.scratch.clear();
+        body(&mut self.scratch, values)?;
+        let text = Value::from(self.scratch.as_str());
+        self.scratch.shrink_to(MOST);
+        Ok(text)
+    }
+
+    /// The values of the arguments of a call, in a list to be recycled.
+    fn arguments<'t>(
+        &mut self,
+        frame: &mut Frame<'t>,
+        dot: &Value,
+        function: &Function,
+        arguments: &'t [Expr],
+        last: Option<Value>,
+    ) -> Result<Vec<Value>, Error> {
+        check_count(frame, function, arguments.len(), last.is_some())?;
         let mut values = self.spare.pop().unwrap_or_default();
         for (index, expr) in arguments.iter().enumerate() {
             let param = parameter(function, index);
@@ -29,37 +100,22 @@ impl Run<'_> {
         if let Some(last) = last {
             values.push(validate(frame, parameter(function, arguments.len()), last)?);
         }
-        let result = match &function.body {
-            Body::Plain(body) => body(&values),
-            Body::Host(body) => body(self, &values),
-            Body::Call => Err(not_callable(&values, arguments).into()),
-            Body::And | Body::Or => Ok(Value::Nil),
-        };
+        Ok(values)
+    }
+
+    fn recycle(&mut self, mut values: Vec<Value>) {
         values.clear();
         self.spare.push(values);
-        match result {
-            Ok(value) => self.weigh(frame, value),
-            Err(error) => {
-                frame.at = call;
-                let colon = if error.message.is_empty() { "" } else { ": " };
-                let message = format!("error calling {}{colon}{}", function.name, error.message);
-                Err(frame.failure(error.kind, message).caused_by(error.cause))
-            }
-        }
     }
 
     /// Counts a result that had to be made, so that doubling a text has an end.
-    fn weigh(&mut self, frame: &Frame<'_>, value: Value) -> Result<Value, Error> {
-        let length = match &value {
-            Value::Str(text) => text.len(),
-            Value::List(list) => list.len(),
-            _ => return Ok(value),
-        };
+    #[inline]
+    fn weigh(&mut self, frame: &Frame<'_>, length: usize) -> Result<(), Error> {
         if length > self.limits.output_bytes {
-            return self.charge(frame, length).map(|()| value);
+            return self.charge(frame, length);
         }
         self.steps = self.steps.saturating_sub(length as u64 / 64);
-        Ok(value)
+        Ok(())
     }
 
     /// `and` and `or` evaluate their arguments up to the one that decides.
@@ -99,6 +155,12 @@ impl Run<'_> {
                 }
                 Ok(Value::Nil)
             }
+            ExprKind::Str { value, .. }
+                if matches!(param, Param::Any | Param::Str | Param::Reflect) =>
+            {
+                frame.at = At::Expr(expr);
+                Ok(Value::Str(value.clone()))
+            }
             ExprKind::Bool(_) | ExprKind::Number(_) | ExprKind::Str { .. } => {
                 frame.at = At::Expr(expr);
                 typed_constant(frame, dot, param, expr)
@@ -111,6 +173,50 @@ impl Run<'_> {
     }
 }
 
+/// An action whose last command calls a function that writes text.
+pub(super) struct TextCall<'t> {
+    function: &'t Function,
+    body: fn(&mut String, &[Value]) -> Result<(), FunctionError>,
+    words: (&'t Expr, &'t [Expr]),
+    /// What errors of the function show.
+    at: At<'t>,
+    /// What errors of the printing show.
+    printed_at: At<'t>,
+}
+
+impl<'t> TextCall<'t> {
+    pub(super) fn of(action: &'t Node, command: &'t Command) -> Option<Self> {
+        let (first, arguments) = command.words.split_first()?;
+        let ExprKind::Function(function) = &first.kind else {
+            return None;
+        };
+        let Body::Text(body) = function.body else {
+            return None;
+        };
+        Some(Self {
+            function,
+            body,
+            words: (first, arguments),
+            at: At::Command(command),
+            printed_at: At::Node(action),
+        })
+    }
+}
+
+#[cold]
+fn failed_call<'t>(
+    frame: &mut Frame<'t>,
+    call: At<'t>,
+    function: &Function,
+    error: FunctionError,
+) -> Error {
+    frame.at = call;
+    let colon = if error.message.is_empty() { "" } else { ": " };
+    let message = format!("error calling {}{colon}{}", function.name, error.message);
+    frame.failure(error.kind, message).caused_by(error.cause)
+}
+
+#[inline]
 fn check_count(
     frame: &Frame<'_>,
     function: &Function,
@@ -119,20 +225,26 @@ fn check_count(
 ) -> Result<(), Error> {
     let fixed = function.signature.fixed.len();
     let given = written + usize::from(has_last);
-    let name = &function.name;
-    if function.signature.rest.is_some() {
-        if given < fixed {
-            let message =
-                format!("wrong number of args for {name}: want at least {fixed} got {written}");
-            return Err(frame.error(message));
-        }
-    } else if given != fixed {
-        let message = format!("wrong number of args for {name}: want {fixed} got {given}");
-        return Err(frame.error(message));
+    let is_right = match function.signature.rest {
+        Some(_) => given >= fixed,
+        None => given == fixed,
+    };
+    match is_right {
+        true => Ok(()),
+        false => Err(wrong_count(frame, function, written, given)),
     }
-    Ok(())
 }
 
+#[cold]
+fn wrong_count(frame: &Frame<'_>, function: &Function, written: usize, given: usize) -> Error {
+    let (name, fixed) = (&function.name, function.signature.fixed.len());
+    frame.error(match function.signature.rest {
+        Some(_) => format!("wrong number of args for {name}: want at least {fixed} got {written}"),
+        None => format!("wrong number of args for {name}: want {fixed} got {given}"),
+    })
+}
+
+#[inline]
 fn parameter(function: &Function, index: usize) -> Param {
     let signature = function.signature;
     signature
@@ -174,7 +286,16 @@ fn typed_constant(
 }
 
 /// Checks that `value` can be given to a parameter.
+#[inline]
 fn validate(frame: &Frame<'_>, param: Param, value: Value) -> Result<Value, Error> {
+    match (&value, param) {
+        (Value::Missing, Param::Any) => Ok(Value::Nil),
+        (_, Param::Any | Param::Reflect) | (Value::Str(_), Param::Str) => Ok(value),
+        _ => validate_type(frame, param, value),
+    }
+}
+
+fn validate_type(frame: &Frame<'_>, param: Param, value: Value) -> Result<Value, Error> {
     let is_accepted = match (&value, param) {
         (Value::Missing, Param::Any) => return Ok(Value::Nil),
         (_, Param::Any | Param::Reflect)

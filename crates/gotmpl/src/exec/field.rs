@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{Frame, Run};
-use crate::ast::{At, Expr};
+use crate::ast::{At, Expr, Field};
 use crate::functions::nearest;
 use crate::{Error, MissingKey, Object, Value};
 
@@ -31,7 +31,7 @@ impl Run<'_> {
         dot: &Value,
         node: &'t Expr,
         base: Value,
-        fields: &'t [Rc<str>],
+        fields: &'t [Field],
         written: &'t [Expr],
         last: Option<Value>,
     ) -> Result<Value, Error> {
@@ -43,11 +43,24 @@ impl Run<'_> {
                 written: &[],
                 last: None,
             };
-            (value, is_boxed) = self.field(frame, dot, node, (value, is_boxed), field, none)?;
+            (value, is_boxed) =
+                self.field(frame, dot, node, (value, is_boxed), &field.name, none)?;
         }
         let arguments = Arguments { written, last };
-        self.field(frame, dot, node, (value, is_boxed), final_field, arguments)
+        let name = &final_field.name;
+        self.field(frame, dot, node, (value, is_boxed), name, arguments)
             .map(|(value, _)| value)
+    }
+
+    /// The value behind `fields`, without arguments, where nothing is out of the ordinary: what
+    /// [`Run::fields`] would give. None when that is to be asked.
+    pub(super) fn look(&self, value: &Value, fields: &[Field]) -> Option<Value> {
+        /// Longer chains do not recurse here.
+        const MOST: usize = 16;
+        match fields.len() <= MOST && self.missing_key == MissingKey::Default {
+            true => look(value, fields),
+            false => None,
+        }
     }
 
     /// The field of `value`, and whether it came out of an `interface {}`, which is then the
@@ -160,5 +173,20 @@ impl Run<'_> {
                 }
             },
         }
+    }
+}
+
+fn look(value: &Value, fields: &[Field]) -> Option<Value> {
+    let Some((field, rest)) = fields.split_first() else {
+        return Some(value.clone());
+    };
+    match value {
+        Value::Map(map) => match map.borrow().get(&*field.name) {
+            Some(found) => look(found, rest),
+            None => Some(Value::Missing),
+        },
+        Value::Object(object) => look(&object.member(&field.name, &field.near)?, rest),
+        Value::Missing => Some(Value::Missing),
+        _ => None,
     }
 }

@@ -3,9 +3,9 @@
 use std::cmp::Ordering;
 use std::fmt::Write as _;
 
-use super::{Entry, Outcome, fixed, variadic};
+use super::{Entry, Outcome, fixed, variadic, variadic_text};
 use crate::Param::{Any, Reflect, Str};
-use crate::format::{format_value, sprint};
+use crate::format::{format_value, sprint, write_sprint, write_sprintf};
 use crate::quote::is_printable;
 use crate::set::NO_VALUE;
 use crate::{FunctionError, IntType, List, Value, sprintf};
@@ -28,9 +28,13 @@ pub(super) const TABLE: &[Entry] = &[
         Ok((!is_equal(&args[0], &args[1])?).into())
     }),
     fixed("not", &[Reflect], |args| Ok((!args[0].is_true()).into())),
-    variadic("print", &[], Any, |args| Ok(sprint(args).into())),
-    variadic("printf", &[Str], Any, |args| {
-        Ok(sprintf(args[0].as_str().unwrap_or_default(), &args[1..]).into())
+    variadic_text("print", &[], Any, |out, args| {
+        write_sprint(out, args);
+        Ok(())
+    }),
+    variadic_text("printf", &[Str], Any, |out, args| {
+        write_sprintf(out, args[0].as_str().unwrap_or_default(), &args[1..]);
+        Ok(())
     }),
     variadic("println", &[], Any, |args| {
         let words: Vec<_> = args.iter().map(format_value).collect();

@@ -1,10 +1,10 @@
 //! Sprig's functions about what is empty, and those of JSON.
 
 use super::args::text;
-use super::{Entry, Outcome, fixed, variadic};
+use super::{Entry, Outcome, fixed, fixed_text, variadic};
 use crate::Param::{Any, Bool, Str};
-use crate::json::{Html, compact};
-use crate::{FunctionError, Value, to_json_pretty, to_json_text};
+use crate::json::{Html, write_json};
+use crate::{FunctionError, Value, to_json_pretty};
 
 pub(super) const TABLE: &[Entry] = &[
     variadic("all", &[], Any, |args| {
@@ -33,23 +33,31 @@ pub(super) const TABLE: &[Entry] = &[
         Ok(from_json(text(args, 0)).unwrap_or(Value::Nil))
     }),
     fixed("mustFromJson", &[Str], |args| from_json(text(args, 0))),
-    fixed("mustToJson", &[Any], |args| {
-        Ok(to_json_text(&args[0])?.into())
+    fixed_text("mustToJson", &[Any], |out, args| {
+        write_json(out, &args[0], Html::Escaped)
     }),
     fixed("mustToPrettyJson", &[Any], |args| {
         Ok(to_json_pretty(&args[0])?.into())
     }),
-    fixed("mustToRawJson", &[Any], to_raw_json),
+    fixed_text("mustToRawJson", &[Any], |out, args| {
+        write_json(out, &args[0], Html::Plain)
+    }),
     fixed("ternary", &[Any, Any, Bool], |args| {
         Ok(args[usize::from(!args[2].is_true())].clone())
     }),
-    fixed("toJson", &[Any], |args| {
-        Ok(or_empty(to_json_text(&args[0])))
+    fixed_text("toJson", &[Any], |out, args| {
+        let before = out.len();
+        if write_json(out, &args[0], Html::Escaped).is_err() {
+            out.truncate(before);
+        }
+        Ok(())
     }),
     fixed("toPrettyJson", &[Any], |args| {
         Ok(or_empty(to_json_pretty(&args[0])))
     }),
-    fixed("toRawJson", &[Any], to_raw_json),
+    fixed_text("toRawJson", &[Any], |out, args| {
+        write_json(out, &args[0], Html::Plain)
+    }),
 ];
 
 /// Whether the value is what its type starts with: 0, false, "", no items, nil.
@@ -65,10 +73,6 @@ pub(super) fn is_empty(value: &Value) -> bool {
 
 fn or_empty(text: Result<String, FunctionError>) -> Value {
     text.unwrap_or_default().into()
-}
-
-fn to_raw_json(args: &[Value]) -> Outcome {
-    Ok(compact(&args[0], Html::Plain)?.into())
 }
 
 /// JSON with all numbers as `float64`.

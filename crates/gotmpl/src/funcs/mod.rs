@@ -32,8 +32,17 @@ type Outcome = Result<Value, FunctionError>;
 struct Entry {
     name: &'static str,
     signature: Signature,
-    body: fn(&[Value]) -> Outcome,
+    body: EntryBody,
 }
+
+#[derive(Clone, Copy)]
+enum EntryBody {
+    Value(fn(&[Value]) -> Outcome),
+    Text(WriteText),
+}
+
+/// Appends the text that is the result.
+type WriteText = fn(&mut String, &[Value]) -> Result<(), FunctionError>;
 
 /// A function with exactly these parameters.
 const fn fixed(
@@ -44,7 +53,7 @@ const fn fixed(
     Entry {
         name,
         signature: Signature::new(params),
-        body,
+        body: EntryBody::Value(body),
     }
 }
 
@@ -58,7 +67,30 @@ const fn variadic(
     Entry {
         name,
         signature: Signature::variadic(params, rest),
-        body,
+        body: EntryBody::Value(body),
+    }
+}
+
+/// As [`fixed`], for a function that writes text.
+const fn fixed_text(name: &'static str, params: &'static [Param], body: WriteText) -> Entry {
+    Entry {
+        name,
+        signature: Signature::new(params),
+        body: EntryBody::Text(body),
+    }
+}
+
+/// As [`variadic`], for a function that writes text.
+const fn variadic_text(
+    name: &'static str,
+    params: &'static [Param],
+    rest: Param,
+    body: WriteText,
+) -> Entry {
+    Entry {
+        name,
+        signature: Signature::variadic(params, rest),
+        body: EntryBody::Text(body),
     }
 }
 
@@ -175,7 +207,11 @@ impl Functions {
 
     fn add_table(&mut self, table: &'static [Entry]) {
         for entry in table {
-            self.put(entry.name.into(), entry.signature, Body::Plain(entry.body));
+            let body = match entry.body {
+                EntryBody::Value(body) => Body::Plain(body),
+                EntryBody::Text(body) => Body::Text(body),
+            };
+            self.put(entry.name.into(), entry.signature, body);
         }
     }
 }

@@ -1,10 +1,10 @@
 //! Sprig's string functions.
 
 use super::args::{check_size, count, int, text};
-use super::convert::to_texts;
-use super::{Entry, Outcome, fixed, variadic};
+use super::{Entry, Outcome, fixed, fixed_text, variadic, variadic_text};
 use crate::Param::{Any, Int, Str};
-use crate::quote::quote;
+use crate::format::write_value;
+use crate::quote::push_quote;
 use crate::{Elem, FunctionError, Map, Value, format_value};
 
 pub(super) const TABLE: &[Entry] = &[
@@ -25,13 +25,13 @@ pub(super) const TABLE: &[Entry] = &[
         Ok(text(args, 1).ends_with(text(args, 0)).into())
     }),
     fixed("hello", &[], |_| Ok("Hello!".into())),
-    fixed("indent", &[Int, Str], |args| {
-        Ok(indent(int(args, 0), text(args, 1), "")?.into())
+    fixed_text("indent", &[Int, Str], |out, args| {
+        indent(out, int(args, 0), text(args, 1), "")
     }),
-    fixed("join", &[Str, Any], join),
+    fixed_text("join", &[Str, Any], join),
     fixed("lower", &[Str], |args| Ok(lower(text(args, 0)).into())),
-    fixed("nindent", &[Int, Str], |args| {
-        Ok(indent(int(args, 0), text(args, 1), "\n")?.into())
+    fixed_text("nindent", &[Int, Str], |out, args| {
+        indent(out, int(args, 0), text(args, 1), "\n")
     }),
     fixed("nospace", &[Str], |args| {
         Ok(text(args, 0)
@@ -41,7 +41,10 @@ pub(super) const TABLE: &[Entry] = &[
     fixed("plural", &[Str, Str, Int], |args| {
         Ok(args[usize::from(int(args, 2) != 1)].clone())
     }),
-    variadic("quote", &[], Any, |args| Ok(quoted(args, quote))),
+    variadic_text("quote", &[], Any, |out, args| {
+        write_words(out, args, push_quote);
+        Ok(())
+    }),
     fixed("repeat", &[Int, Str], repeat),
     fixed("replace", &[Str, Str, Str], replace),
     fixed("split", &[Str, Str], |args| {
@@ -51,8 +54,13 @@ pub(super) const TABLE: &[Entry] = &[
         Ok(Value::strings(split(text(args, 0), text(args, 1))))
     }),
     fixed("splitn", &[Str, Int, Str], splitn),
-    variadic("squote", &[], Any, |args| {
-        Ok(quoted(args, |text| format!("'{text}'")))
+    variadic_text("squote", &[], Any, |out, args| {
+        write_words(out, args, |out, text| {
+            out.push('\'');
+            out.push_str(text);
+            out.push('\'');
+        });
+        Ok(())
     }),
     fixed("substr", &[Int, Int, Str], substring),
     fixed("trim", &[Str], |args| Ok(text(args, 0).trim().into())),
@@ -127,25 +135,25 @@ fn cat(args: &[Value]) -> Outcome {
     Ok(words.join(" ").into())
 }
 
-fn quoted(args: &[Value], quote: fn(&str) -> String) -> Value {
-    if let [Value::Str(text)] = args {
-        return quote(text).into();
-    }
+/// Writes what is not nil, quoted, with spaces between.
+fn write_words(out: &mut String, args: &[Value], quote: fn(&mut String, &str)) {
     let present = args.iter().filter(|arg| !arg.is_nil());
-    let words: Vec<_> = present
-        .map(|arg| match arg {
-            Value::Str(text) => quote(text),
-            other => quote(&format_value(other)),
-        })
-        .collect();
-    words.join(" ").into()
+    for (index, arg) in present.enumerate() {
+        if index > 0 {
+            out.push(' ');
+        }
+        match arg {
+            Value::Str(text) => quote(out, text),
+            other => quote(out, &format_value(other)),
+        }
+    }
 }
 
-fn indent(spaces: i64, text: &str, before: &str) -> Result<String, FunctionError> {
+fn indent(out: &mut String, spaces: i64, text: &str, before: &str) -> Result<(), FunctionError> {
     let spaces = count(spaces, "indentation")?;
     let breaks = text.bytes().filter(|byte| *byte == b'\n').count();
     check_size(breaks + 1, spaces)?;
-    let mut out = String::with_capacity(before.len() + text.len() + (breaks + 1) * spaces);
+    out.reserve(before.len() + text.len() + (breaks + 1) * spaces);
     out.push_str(before);
     for (index, line) in text.split('\n').enumerate() {
         if index > 0 {
@@ -154,13 +162,24 @@ fn indent(spaces: i64, text: &str, before: &str) -> Result<String, FunctionError
         out.extend(std::iter::repeat_n(' ', spaces));
         out.push_str(line);
     }
-    Ok(out)
+    Ok(())
 }
 
-fn join(args: &[Value]) -> Outcome {
-    let texts = to_texts(&args[1]);
-    check_size(texts.len(), text(args, 0).len())?;
-    Ok(texts.join(text(args, 0)).into())
+fn join(out: &mut String, args: &[Value]) -> Result<(), FunctionError> {
+    let separator = text(args, 0);
+    let items = match &args[1] {
+        Value::List(list) => list,
+        other => std::slice::from_ref(other),
+    };
+    let present = || items.iter().filter(|item| !item.is_nil());
+    check_size(present().count(), separator.len())?;
+    for (index, item) in present().enumerate() {
+        if index > 0 {
+            out.push_str(separator);
+        }
+        write_value(out, item);
+    }
+    Ok(())
 }
 
 fn repeat(args: &[Value]) -> Outcome {

@@ -1,9 +1,7 @@
 //! Pipelines, commands and operands.
 
-use std::rc::Rc;
-
 use super::{Parsed, Parser};
-use crate::ast::{Command, Expr, ExprKind, Pipe};
+use crate::ast::{Command, Expr, ExprKind, Field, Pipe, Variable};
 use crate::lexer::{Keyword, Kind, Token};
 use crate::number;
 
@@ -60,25 +58,26 @@ impl Parser<'_> {
     }
 
     /// `$x :=`, `$x =` or, at the head of a range, `$i, $x :=`.
-    fn declarations(&mut self, context: &str) -> Parsed<(Vec<Rc<str>>, bool)> {
-        let mut names: Vec<Rc<str>> = Vec::new();
+    fn declarations(&mut self, context: &str) -> Parsed<(Vec<Variable>, bool)> {
+        let mut names = Vec::new();
         while self.peek().kind == Kind::Variable {
-            let name: Rc<str> = self.text(self.peek()).into();
+            let variable = Variable::new(self.text(self.peek()));
+            let name = variable.name.clone();
             let after = self.ahead[1];
             match after.kind {
                 Kind::Declare | Kind::Assign => {
                     let is_assignment = after.kind == Kind::Assign;
                     self.take();
                     self.take();
-                    self.variables.push(name.clone());
-                    names.push(name);
+                    self.variables.push(name);
+                    names.push(variable);
                     return Ok((names, is_assignment));
                 }
                 Kind::Comma if context == "range" && names.is_empty() => {
                     self.take();
                     self.take();
-                    self.variables.push(name.clone());
-                    names.push(name);
+                    self.variables.push(name);
+                    names.push(variable);
                     if self.peek().kind != Kind::Variable {
                         return self
                             .error(self.peek().start, "range can only initialize variables");
@@ -124,14 +123,14 @@ impl Parser<'_> {
         let mut fields = Vec::new();
         while self.peek().kind == Kind::Field && !self.peek().is_spaced {
             let token = self.take();
-            fields.push(self.text(token)[1..].into());
+            fields.push(Field::read(self.text(token)));
         }
         let kind = match term.kind {
             ExprKind::Field(mut first) => {
                 first.extend(fields);
                 ExprKind::Field(first)
             }
-            ExprKind::Variable { name, .. } => ExprKind::Variable { name, fields },
+            ExprKind::Variable { variable, .. } => ExprKind::Variable { variable, fields },
             ExprKind::Bool(_)
             | ExprKind::Str { .. }
             | ExprKind::Number(_)
@@ -161,7 +160,7 @@ impl Parser<'_> {
             Kind::Dot => ExprKind::Dot,
             Kind::Keyword(Keyword::Nil) => ExprKind::Nil,
             Kind::Variable => self.variable(token)?,
-            Kind::Field => ExprKind::Field(vec![text[1..].into()]),
+            Kind::Field => ExprKind::Field(vec![Field::read(text)]),
             Kind::Bool => ExprKind::Bool(text == "true"),
             Kind::Number | Kind::Char => match number::parse(text) {
                 Ok(number) => ExprKind::Number(Box::new(number)),
@@ -173,6 +172,7 @@ impl Parser<'_> {
             },
             Kind::LeftParen => {
                 let pipe = self.pipeline("parenthesized pipeline", &Kind::RightParen)?;
+                self.declares_within |= !pipe.variables.is_empty();
                 return Ok(Expr {
                     at: pipe.at,
                     kind: ExprKind::Pipe(Box::new(pipe)),
@@ -192,7 +192,7 @@ impl Parser<'_> {
             return self.error(token.start, format!("undefined variable {name:?}"));
         }
         Ok(ExprKind::Variable {
-            name: name.into(),
+            variable: Variable::new(name),
             fields: Vec::new(),
         })
     }

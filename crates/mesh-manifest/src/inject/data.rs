@@ -1,5 +1,6 @@
 //! What an injection template sees: Istio's `SidecarTemplateData` (`pkg/kube/inject/inject.go`).
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use gotmpl::{IntType, Object, Value};
@@ -189,6 +190,15 @@ impl Object for Record {
             .iter()
             .find(|(known, _)| *known == name)
             .map(|(_, value)| value.clone())
+    }
+
+    fn member(&self, name: &str, near: &Cell<usize>) -> Option<Value> {
+        let fields = &self.fields;
+        let is_near = |index: usize| fields.get(index).is_some_and(|(known, _)| *known == name);
+        if !is_near(near.get()) {
+            near.set((0..fields.len()).find(|index| is_near(*index))?);
+        }
+        Some(fields[near.get()].1.clone())
     }
 
     fn names(&self) -> Vec<&str> {

@@ -136,7 +136,7 @@ fn plain(
     signature: Signature,
     body: fn(&[Value]) -> Outcome,
 ) {
-    functions.add(name, signature, move |_, args| body(args));
+    functions.add_plain(name, signature, body);
 }
 
 fn text(args: &[Value], index: usize) -> &str {

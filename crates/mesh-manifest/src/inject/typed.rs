@@ -1,6 +1,6 @@
 //! JSON seen as a value of a Go type.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gotmpl::{Elem, FunctionError, List, Map, Object, Value};
@@ -127,6 +127,20 @@ impl Typed {
         fields.find(|field| field.name == name)
     }
 
+    /// As [`Typed::find`], which looks at the place that it found something the last time.
+    fn find_near(&self, name: &str, near: &Cell<usize>) -> Option<&'static Field> {
+        let fields = self.definition.fields();
+        let is_near = |index: usize| fields.get(index).is_some_and(|field| field.name == name);
+        if !is_near(near.get()) {
+            near.set((0..fields.len()).find(|index| is_near(*index))?);
+        }
+        fields.get(near.get())
+    }
+
+    fn has_getters(&self) -> bool {
+        self.definition.kind == Kind::Message || self.definition.name == "v1.ObjectMeta"
+    }
+
     /// A field of an embedded struct, which Go promotes.
     fn promoted(&self, name: &str) -> Option<Value> {
         let fields = self.definition.fields().iter();
@@ -246,10 +260,26 @@ impl Object for Typed {
         if name == "String" {
             return Some(Ok(self.display().into()));
         }
-        let has_getters =
-            self.definition.kind == Kind::Message || self.definition.name == "v1.ObjectMeta";
-        let field = self.find(name.strip_prefix("Get").filter(|_| has_getters)?)?;
-        Some(Ok(self.value_of(field)))
+        let getter = name.strip_prefix("Get").filter(|_| self.has_getters());
+        Some(Ok(self.value_of(self.find(getter?)?)))
+    }
+
+    fn member(&self, name: &str, near: &Cell<usize>) -> Option<Value> {
+        if name == "String" {
+            return Some(self.display().into());
+        }
+        if let Some(getter) = name.strip_prefix("Get").filter(|_| self.has_getters())
+            && let Some(field) = self.find_near(getter, near)
+        {
+            return Some(self.value_of(field));
+        }
+        if self.is_nil() {
+            return None;
+        }
+        match self.find_near(name, near).filter(|field| !field.is_oneof) {
+            Some(field) => Some(self.value_of(field)),
+            None => self.promoted(name),
+        }
     }
 
     fn names(&self) -> Vec<&str> {
