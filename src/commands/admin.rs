@@ -1,18 +1,16 @@
 //! `meshctl admin log`: the logging levels of istiods.
 
-use std::time::Duration;
-
 use envoy_dump::scopes::{self, Action, Change, HEADER, LEVELS, Request, Row, Scope};
 use http::{Method, StatusCode};
+use mesh_model::needs::Needs;
 use mesh_model::suggest;
-use mesh_model::target::Target;
 
 use crate::cluster::PodAnswer;
-use crate::commands::parse_duration;
+use crate::commands::targets;
 use crate::context::Context;
 use crate::error::{Error, Exit, Result};
 use crate::output::{Format, Table};
-use crate::source::{PodRequest, Source, SourceArgs, XdsArgs};
+use crate::source::{INTROSPECTION_PORT, PodRequest, SCOPES, Source, SourceArgs, XdsArgs};
 
 /// Arguments of `meshctl admin`.
 #[derive(clap::Args, Debug)]
@@ -83,9 +81,8 @@ struct LogArgs {
     #[arg(short, long, value_name = "NAME")]
     revision: Option<String>,
 
-    /// Deadline of each istiod that is asked [default: 30s]
-    #[arg(long, value_name = "DURATION", value_parser = parse_duration)]
-    timeout: Option<Duration>,
+    #[command(flatten)]
+    source: SourceArgs,
 }
 
 /// The port of an istiod's introspection.
@@ -96,7 +93,7 @@ pub struct ControlzPort {
         long = "ctrlz_port",
         alias = "ctrlz-port",
         value_name = "PORT",
-        default_value_t = 9876,
+        default_value_t = i64::from(INTROSPECTION_PORT),
         allow_hyphen_values = true
     )]
     ctrlz_port: i64,
@@ -111,9 +108,6 @@ impl ControlzPort {
         super::port(self.ctrlz_port)
     }
 }
-
-/// Where an istiod has its scopes.
-const SCOPES: &str = "/scopej";
 
 impl AdminArgs {
     /// Runs the command.
@@ -148,6 +142,13 @@ impl LogArgs {
             let text = format!("{flag} has no effect where levels are set back");
             context.streams.warning(&text);
         }
+        if self.source.from.is_some() {
+            return match action {
+                Action::Show => self.show_captured(context, selector),
+                _ => Err(Error::usage("the levels of a snapshot cannot be set")
+                    .hint("leave out --from to set those of the cluster")),
+            };
+        }
         let (source, pods) = self.istiods(context, selector)?;
         let istiods = Istiods {
             source: &source,
@@ -164,35 +165,71 @@ impl LogArgs {
         }
     }
 
+    /// Shows the levels of istiods that a snapshot has.
+    fn show_captured(&self, context: &mut Context, selector: Option<String>) -> Result<Exit> {
+        let mut source = self.open(context, selector)?;
+        let named = match &self.target {
+            Some(target) => Some(named(context, &mut source, target)?),
+            None => None,
+        };
+        let mesh = source.load(&Needs::default().debug(SCOPES))?;
+        let answers = mesh.control_plane_answers(SCOPES);
+        let is_meant = |pod: &str| named.as_ref().is_none_or(|(_, named)| named == pod);
+        let answers: Vec<(String, Result<Vec<Scope>>)> = answers
+            .filter(|(pod, _)| is_meant(pod))
+            .map(|(pod, answer)| (pod.to_owned(), decoded(answer)))
+            .collect();
+        if let (Some((_, pod)), true) = (&named, answers.is_empty()) {
+            return Err(Error::failed(format!(
+                "istiod {pod} {SCOPES}: not captured"
+            )));
+        }
+        let partial = context.streams.gaps(&mesh);
+        match show(context, &self.output, answers)? {
+            Exit::Success => Ok(partial),
+            exit => Ok(exit),
+        }
+    }
+
+    fn open(&self, context: &Context, selector: Option<String>) -> Result<Source> {
+        let xds = XdsArgs {
+            xds_label: selector,
+            revision: self.revision.clone(),
+            ..XdsArgs::default()
+        };
+        Source::open_with(context, &self.source, &xds)
+    }
+
     /// The istiods that are meant, by namespace and name.
     fn istiods(
         &self,
         context: &Context,
         selector: Option<String>,
     ) -> Result<(Source, Vec<(String, String)>)> {
-        let args = SourceArgs {
-            timeout: self.timeout,
-            ..SourceArgs::default()
+        let mut source = self.open(context, selector)?;
+        let pods = match &self.target {
+            Some(target) => vec![named(context, &mut source, target)?],
+            None => {
+                let istiods = source.istiods()?.into_iter();
+                istiods
+                    .map(|(namespace, pod, _)| (namespace, pod))
+                    .collect()
+            }
         };
-        let xds = XdsArgs {
-            xds_label: selector,
-            revision: self.revision.clone(),
-            ..XdsArgs::default()
-        };
-        let mut source = Source::open_with(context, &args, &xds)?;
-        let Some(target) = &self.target else {
-            let istiods = source.istiods()?.into_iter();
-            let pods = istiods.map(|(namespace, pod, _)| (namespace, pod));
-            return Ok((source, pods.collect()));
-        };
-        let not_found = |error: mesh_model::target::Error| Error::failed(error.to_string());
-        let target = Target::parse(target, &context.settings.istio_namespace).map_err(not_found)?;
-        let mesh = source.load(&target.needs())?;
-        let pods = target.pods(&mesh).map_err(not_found)?;
-        let pods = pods.iter().take(1);
-        let pods = pods.map(|pod| (pod.namespace.clone(), pod.name.clone()));
-        Ok((source, pods.collect()))
+        Ok((source, pods))
     }
+}
+
+/// The pod that a target names, by namespace and name.
+fn named(context: &Context, source: &mut Source, target: &str) -> Result<(String, String)> {
+    let target = targets::parse(target, &context.settings.istio_namespace)?;
+    let mesh = targets::load(source, &target)?;
+    let pods = target.pods(&mesh);
+    let pods = pods.map_err(|error| targets::not_found(source, &error))?;
+    let first = pods
+        .first()
+        .map(|pod| (pod.namespace.clone(), pod.name.clone()));
+    first.ok_or_else(|| Error::failed("no pods found"))
 }
 
 /// The istiods to ask, and how.
@@ -206,28 +243,11 @@ impl Istiods<'_> {
     /// Shows the scopes of the first that answers; where others have other levels, that is told.
     fn show(&self, context: &mut Context, output: &str) -> Result<Exit> {
         let answers = self.source.talk(&self.pods, self.port, &[get(SCOPES)])?;
-        let mut failures = Vec::new();
-        let mut first: Option<(&str, Vec<Scope>)> = None;
-        for ((_, pod), answer) in self.pods.iter().zip(answers) {
-            match (answer.and_then(|answers| scopes_of(&answers)), &first) {
-                (Ok(scopes), None) => first = Some((pod, scopes)),
-                (Ok(scopes), Some((shown, known))) => {
-                    if let Some(text) = deviation(known, &scopes) {
-                        let text = format!("{pod} differs from {shown}, which is shown: {text}");
-                        context.streams.warning(&text);
-                    }
-                }
-                (Err(error), _) => {
-                    let text = "could not get scopes information";
-                    failures.push((pod, Error::new(error.exit(), text).because(error)));
-                }
-            }
-        }
-        if let Some((_, scopes)) = first {
-            let rows: Vec<Row> = scopes.into_iter().map(Row::from).collect();
-            context.streams.result(&print(output, &rows)?)?;
-        }
-        self.finish(context, failures)
+        let answers = self.pods.iter().zip(answers).map(|((_, pod), answer)| {
+            let scopes = answer.and_then(|answers| scopes_of(&answers));
+            (pod.clone(), scopes)
+        });
+        show(context, output, answers.collect())
     }
 
     /// Sets levels in all istiods. What is to be set may depend on the scopes that one has.
@@ -245,10 +265,10 @@ impl Istiods<'_> {
             };
             let outcome = changes(&scopes).and_then(|changes| self.put(one, &changes));
             if let Err(error) = outcome {
-                failures.push((&one.1, error));
+                failures.push((one.1.clone(), error));
             }
         }
-        self.finish(context, failures)
+        finish(context, self.pods.len(), failures)
     }
 
     fn put(&self, pod: &(String, String), changes: &[Change]) -> Result<()> {
@@ -294,25 +314,56 @@ impl Istiods<'_> {
         let none = || Err(Error::failed("no answer"));
         answers.pop().unwrap_or_else(none)
     }
+}
 
-    /// Tells of the istiods that failed; when all did, the first failure is that of the command.
-    fn finish(&self, context: &mut Context, failures: Vec<(&String, Error)>) -> Result<Exit> {
-        let all = failures.len() == self.pods.len();
-        let mut failures = failures.into_iter();
-        let first = match all {
-            true => failures.next().map(|(_, error)| error),
-            false => None,
-        };
-        let mut exit = Exit::Success;
-        for (pod, error) in failures {
-            let error = Error::new(error.exit(), format!("istiod {pod}")).because(error);
-            context.streams.error(&error);
-            exit = Exit::Partial;
+/// Shows the scopes of the first that answers; where others have other levels, that is told.
+fn show(
+    context: &mut Context,
+    output: &str,
+    answers: Vec<(String, Result<Vec<Scope>>)>,
+) -> Result<Exit> {
+    let asked = answers.len();
+    let mut failures = Vec::new();
+    let mut first: Option<(String, Vec<Scope>)> = None;
+    for (pod, answer) in answers {
+        match (answer, &first) {
+            (Ok(scopes), None) => first = Some((pod, scopes)),
+            (Ok(scopes), Some((shown, known))) => {
+                if let Some(text) = deviation(known, &scopes) {
+                    let text = format!("{pod} differs from {shown}, which is shown: {text}");
+                    context.streams.warning(&text);
+                }
+            }
+            (Err(error), _) => {
+                let text = "could not get scopes information";
+                failures.push((pod, Error::new(error.exit(), text).because(error)));
+            }
         }
-        match first {
-            Some(error) => Err(error),
-            None => Ok(exit),
-        }
+    }
+    if let Some((_, scopes)) = first {
+        let rows: Vec<Row> = scopes.into_iter().map(Row::from).collect();
+        context.streams.result(&print(output, &rows)?)?;
+    }
+    finish(context, asked, failures)
+}
+
+/// Tells of the istiods that failed; when all did, the first failure is that of the command.
+fn finish(context: &mut Context, asked: usize, failures: Vec<(String, Error)>) -> Result<Exit> {
+    let all = failures.len() == asked;
+    let mut failures = failures.into_iter();
+    let first = match all {
+        true => failures.next().map(|(_, error)| error),
+        false => None,
+    };
+    let mut exit = Exit::Success;
+    for (pod, error) in failures {
+        let error = Error::new(error.exit(), format!("istiod {pod}")).because(error);
+        context.streams.error(&error);
+        exit = Exit::Partial;
+    }
+    match first {
+        Some(error) => Err(error),
+        None => Ok(exit),
     }
 }
 
@@ -330,8 +381,12 @@ fn scopes_of(answers: &[PodAnswer]) -> Result<Vec<Scope>> {
         let text = format!("request not successful {}", answer.status);
         return Err(Error::failed(text));
     }
+    decoded(&answer.body)
+}
+
+fn decoded(answer: &[u8]) -> Result<Vec<Scope>> {
     let unreadable = |error| Error::failed("the answer cannot be read").because(error);
-    scopes::decode(&answer.body).map_err(unreadable)
+    scopes::decode(answer).map_err(unreadable)
 }
 
 /// What of the levels of one istiod differs from those of another.

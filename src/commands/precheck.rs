@@ -2,15 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use mesh_model::finding::Level;
+use mesh_manifest::precheck::{self, Permission};
+use mesh_model::finding::{Finding, Level};
+use mesh_model::kind::Kind;
+use mesh_model::mesh::{Gap, Mesh};
+use mesh_model::needs::Needs;
 
-use crate::cluster::{self, Client};
 use crate::commands::analyze::parse_level;
 use crate::context::Context;
 use crate::error::{Error, Exit, Result};
-use crate::install;
 use crate::output::Role;
 use crate::output::findings::{Findings, FindingsFormat};
+use crate::source::{Source, SourceArgs};
 
 /// Arguments of `meshctl experimental precheck`.
 #[derive(clap::Args, Debug)]
@@ -34,6 +37,9 @@ pub struct PrecheckArgs {
     /// Accepted for compatibility: the checks are the same for every revision
     #[arg(short, long, hide = true)]
     revision: Option<String>,
+
+    #[command(flatten)]
+    source: SourceArgs,
 }
 
 const UNSAFE: &str =
@@ -56,25 +62,23 @@ impl PrecheckArgs {
             }
         };
         let from = self.from_version.as_deref().map(minor).transpose()?;
-        let findings = cluster::run(async {
-            let client = Client::connect(context).await?;
-            let mut findings = Vec::new();
-            if !self.skip_controlplane {
-                let namespace = &context.settings.istio_namespace;
-                findings.extend(install::precheck(&client, namespace).await?);
-            }
-            if let Some(from) = from {
-                findings.extend(install::changes_since(&client, from).await?);
-            }
-            findings.sort();
-            Ok(findings)
-        })?;
+        let mut source = Source::open(context, &self.source)?;
+        let namespace = &context.settings.istio_namespace;
+        let (findings, gaps) = self.look(&mut source, namespace, from)?;
+        for gap in &gaps {
+            let text = format!("{}: {}", gap.subject, gap.reason);
+            context.streams.warning(&text);
+        }
         let unsafe_level = findings
             .iter()
             .any(|finding| finding.level <= Level::Warning);
         let mut shown = findings;
         shown.retain(|finding| finding.level <= self.output_threshold);
-        if shown.is_empty() {
+        if shown.is_empty() && !gaps.is_empty() {
+            context
+                .streams
+                .message("No issues found in what could be looked at, which is not all.");
+        } else if shown.is_empty() {
             let mark = context.streams.styled_message(Role::Ok, "✔");
             context.streams.message(&format!(
                 "{mark} No issues found when checking the cluster. Istio is safe to install or upgrade!\n  \
@@ -85,7 +89,7 @@ impl PrecheckArgs {
                 shown: &shown,
                 suppressed: &[],
                 unread: &[],
-                gaps: &[],
+                gaps: &gaps,
                 failure_threshold: Level::Warning,
                 texts: &BTreeMap::new(),
                 several_clusters: false,
@@ -96,8 +100,79 @@ impl PrecheckArgs {
             true => {
                 Err(Error::failed(UNSAFE).hint("what a code means is told by meshctl explain CODE"))
             }
+            false if !gaps.is_empty() => Ok(Exit::Partial),
             false => Ok(Exit::Success),
         }
+    }
+
+    /// What stands in the way, and what could not be looked at.
+    fn look(
+        &self,
+        source: &mut Source,
+        istio_namespace: &str,
+        from: Option<u32>,
+    ) -> Result<(Vec<Finding>, Vec<Gap>)> {
+        let (mut findings, mut gaps) = (Vec::new(), Vec::new());
+        let mut needs = Needs::default();
+        let [definitions, services] = ["customresourcedefinitions", "services"].map(kind);
+        if !self.skip_controlplane {
+            match source.server_version()?.as_str() {
+                "" => gaps.push(gap("server version", "not captured")),
+                version => findings.extend(precheck::old_kubernetes(version)),
+            }
+            match source.permissions() {
+                Ok(permissions) => {
+                    let other = |one: &&Permission| {
+                        !one.namespace.is_empty() && one.namespace != istio_namespace
+                    };
+                    if let Some(other) = permissions.iter().find(other) {
+                        let text = format!("captured for namespace {} only", other.namespace);
+                        gaps.push(gap("permissions", &text));
+                    }
+                    findings.extend(precheck::denied(&permissions));
+                }
+                Err(error) if source.is_live() => return Err(error),
+                Err(error) => gaps.push(gap("permissions", &error.to_string())),
+            }
+            needs = needs.all(definitions);
+        }
+        let is_old = from.is_some_and(precheck::depends_on_zipkin);
+        if is_old {
+            needs = needs.named(services, ZIPKIN.0, ZIPKIN.1);
+        }
+        let mesh = match source.load(&needs) {
+            Ok(mesh) => mesh,
+            Err(error) if source.is_live() => return Err(error),
+            Err(error) => {
+                gaps.push(gap("objects", &error.to_string()));
+                Mesh::default()
+            }
+        };
+        gaps.extend(mesh.gaps().iter().cloned());
+        for definition in mesh.of_kind(definitions) {
+            if definition.body["spec"]["group"].as_str() == Some(precheck::GATEWAY_API) {
+                findings.extend(precheck::old_gateway_api(&definition.body.to_json()));
+            }
+        }
+        if let Some(zipkin) = mesh.get(services, ZIPKIN.0, ZIPKIN.1).filter(|_| is_old) {
+            findings.push(precheck::tracer_changed(&zipkin.body.to_json()));
+        }
+        findings.sort();
+        Ok((findings, gaps))
+    }
+}
+
+/// Namespace and name of the Service that proxies once traced to by default.
+const ZIPKIN: (&str, &str) = ("istio-system", "zipkin");
+
+fn kind(plural: &str) -> &'static Kind {
+    Kind::named(plural).expect("the table of kinds has it")
+}
+
+fn gap(subject: &str, reason: &str) -> Gap {
+    Gap {
+        subject: subject.to_owned(),
+        reason: reason.to_owned(),
     }
 }
 

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
 
+use mesh_manifest::precheck::Permission;
 use mesh_model::kind::Kind;
 use mesh_model::needs::{Needs, Within, control_plane_answer};
 use mesh_model::object::{Object, Origin};
@@ -18,7 +19,7 @@ use serde_json::Value;
 use crate::error::{Error, Exit, Result};
 use crate::source::control_plane::ControlPlane;
 use crate::source::manifest::{MANIFEST, Manifest};
-use crate::source::{Answer, archive, files, pages};
+use crate::source::{Answer, PERMISSIONS, archive, files, pages};
 
 /// All objects of a recording.
 const RESOURCES: &str = "resources.json";
@@ -48,6 +49,7 @@ struct Place {
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Content {
     Objects,
+    Permissions,
     Proxy {
         namespace: String,
         pod: String,
@@ -75,6 +77,7 @@ impl Content {
         };
         match parts.as_slice() {
             [RESOURCES] => Some(Self::Objects),
+            [PERMISSIONS] => Some(Self::Permissions),
             ["objects", file] if file.ends_with(".json") => Some(Self::Objects),
             ["proxies", namespace, pod, file] => Some(proxy(namespace, pod, file)),
             ["control-plane", istiod, file] => Some(Self::ControlPlane {
@@ -249,6 +252,16 @@ impl Capture {
         manifest.map_or("", |manifest| &manifest.server_version)
     }
 
+    /// What the user was allowed then.
+    pub(super) fn permissions(&self) -> Result<Vec<Permission>> {
+        let Some(entry) = self.entries_with(&Content::Permissions).first().copied() else {
+            return Err(self.reason("permissions"));
+        };
+        let content = self.place.read([entry])?.remove(entry);
+        serde_json::from_slice(&content.unwrap_or_default())
+            .map_err(|error| self.place.malformed(format!("{entry}: {error}")))
+    }
+
     /// When it was taken.
     pub(super) fn captured_at(&self) -> Option<SystemTime> {
         self.manifest.as_ref().and_then(Manifest::time)
@@ -379,9 +392,11 @@ impl Capture {
             }
             if answers.len() == before && !istiods.is_empty() {
                 let subject = format!("istiod {path}");
-                let by_istiod = istiods
-                    .iter()
-                    .find_map(|istiod| self.known_reason(&format!("istiod {istiod}")));
+                let by_istiod = istiods.iter().find_map(|istiod| {
+                    let whole = || self.known_reason(&format!("istiod {istiod}"));
+                    self.known_reason(&format!("istiod {istiod} {path}"))
+                        .or_else(whole)
+                });
                 let reason = match by_istiod {
                     Some(reason) => reason,
                     None => self.reason(&subject),

@@ -13,6 +13,7 @@ use crate::cluster::xds::{Credentials, Endpoint, Trust, XdsConnection};
 use crate::cluster::{Client, PodAnswer, PodConnection, Resource};
 use crate::context::Context;
 use crate::error::{Error, Exit, Result};
+use crate::source::pages;
 
 /// Flags of commands that ask istiods.
 #[derive(clap::Args, Clone, Debug, Default)]
@@ -71,6 +72,9 @@ impl XdsArgs {
         Ok(self)
     }
 }
+
+/// Port of an istiod's introspection, ControlZ (`pkg/ctrlz/options.go`).
+pub(crate) const INTROSPECTION_PORT: u16 = 9876;
 
 /// Port of the debug service over TLS.
 const XDS_PORT: u16 = 15012;
@@ -264,6 +268,9 @@ impl ControlPlane {
         path: &str,
         connections: &mut Connections,
     ) -> Result<Vec<u8>> {
+        if path == pages::SCOPES {
+            return self.introspect(client, istiod, path).await;
+        }
         let (pod, port) = match istiod {
             Istiod::Pod(pod, port) if self.credentials.is_none() => (pod, *port),
             _ => return self.ask_xds(client, istiod, path, connections).await,
@@ -297,6 +304,23 @@ impl ControlPlane {
         }
         let nowhere = || Error::new(Exit::Unreachable, format!("istiod {pod} cannot be reached"));
         Err(failure.unwrap_or_else(nowhere))
+    }
+
+    /// What the introspection of an istiod has at a path.
+    async fn introspect(
+        &self,
+        client: Option<&Client>,
+        istiod: &Istiod,
+        path: &str,
+    ) -> Result<Vec<u8>> {
+        let Istiod::Pod(pod, _) = istiod else {
+            let text = format!("{path}: only an istiod in a cluster can be asked");
+            return Err(Error::failed(text));
+        };
+        let client = client.ok_or_else(no_cluster)?;
+        let port = INTROSPECTION_PORT;
+        let mut connection = client.forward(&self.namespace, pod, port).await?;
+        connection.get(path).await
     }
 
     async fn ask_http(

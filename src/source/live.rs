@@ -3,9 +3,10 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use futures::future::{BoxFuture, FutureExt};
+use futures::future::{BoxFuture, FutureExt, try_join_all};
 use futures::stream::{self, StreamExt};
 use http::Method;
+use mesh_manifest::precheck::{CREATED, Permission};
 use mesh_model::kind::Kind;
 use mesh_model::needs::{Needs, Part, ProxyNeed, Which, Within, control_plane_answer};
 use mesh_model::object::{Object, Origin};
@@ -121,6 +122,27 @@ impl Live {
         let version = async { self.client()?.version().await };
         let version = self.runtime.run(self.within_deadline(version))?;
         Ok(version.git_version)
+    }
+
+    /// Whether the user may create what an installation consists of.
+    pub(super) fn permissions(&self) -> Result<Vec<Permission>> {
+        let ask = async |group: &str, resource: &str, is_namespaced: bool| {
+            let namespace = match is_namespaced {
+                true => self.istio_namespace(),
+                false => "",
+            };
+            let answer = self.client()?.may("create", group, resource, namespace);
+            let answer = answer.await?;
+            Ok(Permission {
+                group: group.to_owned(),
+                resource: resource.to_owned(),
+                namespace: namespace.to_owned(),
+                allowed: answer.is_ok(),
+                reason: answer.err().unwrap_or_default(),
+            })
+        };
+        let asked = CREATED.iter().map(|one| ask(one.0, one.1, one.2));
+        self.runtime.run(self.within_deadline(try_join_all(asked)))
     }
 
     /// Asks for everything that is needed and hands on each answer as it comes.
@@ -444,6 +466,11 @@ impl Live {
             };
             let answer = match outcome {
                 Ok(bytes) => Answer::ControlPlane(control_plane_answer(istiod.name(), path), bytes),
+                // Its introspection may be off, or out of reach, where its pages are not.
+                Err(error) if path == pages::SCOPES => {
+                    let subject = format!("istiod {} {path}", istiod.name());
+                    Answer::Gap(subject, Error::failed(error.to_string()))
+                }
                 Err(error) => {
                     if connections.lead_nowhere() || start.elapsed() >= self.timeout {
                         silent = Some(error.to_string());

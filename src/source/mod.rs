@@ -22,6 +22,7 @@ use std::collections::HashSet;
 use std::path::Path;
 use std::time::{Duration, SystemTime};
 
+use mesh_manifest::precheck::Permission;
 use mesh_model::kind::Kind;
 use mesh_model::mesh::{Mesh, MeshBuilder};
 use mesh_model::needs::Needs;
@@ -35,10 +36,11 @@ use capture::Capture;
 pub use capture::{Inventory, inventory};
 use control_plane::ControlPlane;
 pub use control_plane::XdsArgs;
-pub(crate) use control_plane::{MONITORING_PORT, MONITORING_PORT_ANNOTATION};
+pub(crate) use control_plane::{INTROSPECTION_PORT, MONITORING_PORT, MONITORING_PORT_ANNOTATION};
 use live::Live;
 pub use logs::LogOptions;
 pub use manifest::{Manifest, Missing};
+pub(crate) use pages::SCOPES;
 pub use snapshot::{SnapshotOptions, Taken};
 
 /// Flags of every command that only reads.
@@ -64,6 +66,9 @@ pub enum Via {
 
 /// Deadline of one target unless another is given.
 const TIMEOUT: Duration = Duration::from_secs(30);
+
+/// The file with what the user of a snapshot was allowed.
+const PERMISSIONS: &str = "permissions.json";
 
 /// A request to a port of a pod.
 #[derive(Clone, Debug)]
@@ -189,6 +194,18 @@ impl Source {
             Some(Base::Live(live)) => live.server_version(),
             Some(Base::Capture(capture)) => Ok(capture.server_version().to_owned()),
             None => Ok(String::new()),
+        }
+    }
+
+    /// Whether the user may create what an installation consists of, now or when the snapshot was taken.
+    ///
+    /// # Errors
+    /// When the API server does not answer, or it was not captured.
+    pub fn permissions(&self) -> Result<Vec<Permission>> {
+        match &self.base {
+            Some(Base::Live(live)) => live.permissions(),
+            Some(Base::Capture(capture)) => capture.permissions(),
+            None => Err(Error::failed("only files were read, no cluster was asked")),
         }
     }
 

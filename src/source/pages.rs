@@ -26,6 +26,9 @@ pub(super) fn method(path: &str) -> Method {
     }
 }
 
+/// Where the introspection of an istiod has the scopes of its logging.
+pub(crate) const SCOPES: &str = "/scopej";
+
 /// What stands before the name of a page whose text is meant.
 const PAGE: &str = "/page/";
 
@@ -62,6 +65,9 @@ pub(crate) fn control_plane_file(path: &str) -> String {
     if path == "/page/syncz" {
         // The file of that name holds the state that the debug service gives.
         return "syncz.page.json".to_owned();
+    }
+    if path == SCOPES {
+        return "scopej.json".to_owned();
     }
     match path.strip_prefix(DEBUG).or(path.strip_prefix(PAGE)) {
         Some(page) => format!("{}.json", escape(page)),
@@ -116,6 +122,7 @@ mod tests {
         assert_eq!(control_plane_file("/debug/syncz"), "syncz.json");
         assert_eq!(control_plane_file("/version"), "version.txt");
         assert_eq!(control_plane_file("/page/syncz"), "syncz.page.json");
+        assert_eq!(control_plane_file(SCOPES), "scopej.json");
         assert_eq!(control_plane_file("/page/clusterz"), "clusterz.json");
         assert_eq!(
             control_plane_file("/debug/config_dump?proxyID=cart.shop"),

@@ -19,7 +19,7 @@ use crate::source::archive::Writer;
 use crate::source::live::Live;
 use crate::source::logs::{self, LogOptions};
 use crate::source::manifest::{MANIFEST, Manifest, Missing};
-use crate::source::{Answer, pages};
+use crate::source::{Answer, PERMISSIONS, pages};
 
 /// Kinds whose objects are secrets, or of no use to any command that reads.
 const LEFT_OUT: [&str; 4] = [
@@ -40,13 +40,14 @@ const WORKLOADS: [&str; 6] = [
 ];
 
 /// Pages of every istiod.
-const PAGES: [&str; 7] = [
+const PAGES: [&str; 8] = [
     "/debug/clusterz",
     "/debug/list",
     "/debug/mesh",
     "/debug/registryz",
     STATE,
     "/page/syncz",
+    pages::SCOPES,
     "/version",
 ];
 
@@ -141,6 +142,13 @@ pub(super) fn take(
     let needs = taker.first_needs(options);
     live.gather(&needs, &mut |answer| taker.take(answer).map_err(writing))?;
     taker.write_objects(&needs).map_err(writing)?;
+    match live.permissions() {
+        Ok(found) => {
+            let text = serde_json::to_vec_pretty(&found).map_err(|error| writing(error.into()))?;
+            writer.add(PERMISSIONS.to_owned(), text).map_err(writing)?;
+        }
+        Err(error) => taker.missing("permissions".to_owned(), error.to_string()),
+    }
     tell(&format!(
         "{} objects, {} istiods",
         taker.manifest.objects,

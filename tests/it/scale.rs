@@ -166,7 +166,10 @@ fn of_a_namespace_of_many_pods_only_those_that_are_named_are_read() {
     let pods = "K8S GET /api/v1/namespaces/shop/pods";
     for (target, asked) in [
         ("web-0001.shop", format!("{pods}/web-0001")),
-        ("deploy/web.shop", format!("{pods}?labelSelector=app%3Dweb")),
+        (
+            "deploy/web.shop",
+            format!("{pods}?fieldSelector=&labelSelector=app%3Dweb"),
+        ),
     ] {
         let before = world.requests().len();
         let (run, _) = timed(&world, &format!("proxy-status {target}"));

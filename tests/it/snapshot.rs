@@ -314,6 +314,10 @@ fn the_program_takes_shows_and_lists() {
 /// Commands that read, against the recorded cluster and against a snapshot of it: each at least once, most in
 /// all their formats, and some that fail.
 const READING: &[&str] = &[
+    "admin log",
+    "admin log -o json",
+    "admin log istiod-2 -o yaml",
+    "admin log istiod-9",
     "analyze -A",
     "analyze -n shop -o json",
     "authz check cart-v1-abc.shop",
@@ -331,6 +335,10 @@ const READING: &[&str] = &[
     "experimental internal-debug syncz",
     "experimental internal-debug syncz --all",
     "experimental internal-debug --list",
+    "experimental precheck",
+    "experimental precheck -o json",
+    "experimental precheck --from-version 1.20",
+    "experimental precheck --skip-controlplane",
     "injector list",
     "injector list -o json",
     "proxy-config all cart-v1-abc.shop",
@@ -505,4 +513,74 @@ fn a_pod_of_another_namespace_is_offered() {
         assert_eq!(refused.exit, 1, "{line}: {}", refused.stderr);
         assert!(refused.stderr.contains(hint), "{line}: {}", refused.stderr);
     }
+}
+
+#[test]
+fn what_an_older_snapshot_lacks_is_named() {
+    let world = World::start(secretive("x"), Path::new("/"), Duration::ZERO);
+    let archive = Archive::new("older");
+    take(&world, &archive);
+    let folder = archive.0.with_extension("unpacked");
+    unpack(&archive.0, &folder);
+    let from = folder.display().to_string();
+    let run = |line: &str| {
+        meshctl(&[&line.split(' ').collect::<Vec<_>>()[..], &["--from", &from]].concat())
+    };
+    let whole = run("experimental precheck");
+    assert_eq!(whole.exit, 0, "{}", whole.stderr);
+    assert!(whole.stderr.contains("safe to install"), "{}", whole.stderr);
+    std::fs::remove_file(folder.join("permissions.json")).unwrap();
+    let older = run("experimental precheck");
+    assert_eq!(older.exit, Exit::Partial as i32, "{}", older.stderr);
+    assert!(
+        older.stderr.contains("warning: permissions: not captured"),
+        "{}",
+        older.stderr
+    );
+    assert!(
+        !older.stderr.contains("safe to install"),
+        "{}",
+        older.stderr
+    );
+    let document = run("experimental precheck -o json");
+    assert_eq!(document.exit, Exit::Partial as i32, "{}", document.stderr);
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn levels_of_a_snapshot_are_shown_and_not_set() {
+    let Some(world) = World::conformance() else {
+        return;
+    };
+    let archive = Archive::new("levels");
+    take(&world, &archive);
+    let from = archive.0.display().to_string();
+    let run = |from: &str, line: &str| {
+        meshctl(&[&line.split(' ').collect::<Vec<_>>()[..], &["--from", from]].concat())
+    };
+    for setting in ["admin log --level ads:debug", "admin log --reset"] {
+        let refused = run(&from, setting);
+        assert_eq!(refused.exit, Exit::Usage as i32, "{}", refused.stderr);
+        assert!(
+            refused
+                .stderr
+                .contains("the levels of a snapshot cannot be set"),
+            "{}",
+            refused.stderr
+        );
+    }
+    let folder = archive.0.with_extension("unpacked");
+    unpack(&archive.0, &folder);
+    std::fs::remove_file(folder.join("control-plane/istiod-1/scopej.json")).unwrap();
+    let folder_text = folder.display().to_string();
+    let named = run(&folder_text, "admin log istiod-1");
+    assert_eq!(named.exit, Exit::Failed as i32, "{}", named.stdout);
+    assert!(
+        named
+            .stderr
+            .contains("istiod istiod-1 /scopej: not captured"),
+        "{}",
+        named.stderr
+    );
+    std::fs::remove_dir_all(&folder).unwrap();
 }

@@ -17,6 +17,7 @@ pub mod owner;
 pub mod permissions;
 pub mod plan;
 mod postprocess;
+pub mod precheck;
 pub mod profile;
 pub mod prune;
 pub mod ready;

@@ -22,6 +22,9 @@ use tokio_tungstenite::tungstenite::protocol::{Message, Role};
 use super::loopback::{Kubeconfig, kubeconfig};
 use super::protobuf;
 
+/// Where users ask what they may do.
+const REVIEWS: &str = "/selfsubjectaccessreviews";
+
 /// The token that the server gives to everyone.
 const TOKEN: &str = "fake-token";
 
@@ -64,7 +67,8 @@ impl World {
     }
 
     /// Serves a description whose files are relative to a folder.
-    pub(crate) fn start(world: Value, root: &Path, latency: Duration) -> Self {
+    pub(crate) fn start(mut world: Value, root: &Path, latency: Duration) -> Self {
+        introspection(&mut world);
         let state = Arc::new(State {
             world: RwLock::new(Arc::new(world)),
             root: root.to_owned(),
@@ -109,7 +113,8 @@ impl World {
     }
 
     /// Describes the cluster anew.
-    pub(crate) fn become_like(&self, world: Value) {
+    pub(crate) fn become_like(&self, mut world: Value) {
+        introspection(&mut world);
         *self.state.world.write().unwrap() = Arc::new(world);
     }
 
@@ -131,6 +136,24 @@ impl State {
 
     fn world(&self) -> Arc<Value> {
         self.world.read().unwrap().clone()
+    }
+}
+
+/// Every istiod with debug pages has the scopes of its logging too, unless others are described.
+fn introspection(world: &mut Value) {
+    let Some(admin) = world["admin"].as_object_mut() else {
+        return;
+    };
+    let istiods: Vec<String> = admin
+        .keys()
+        .filter_map(|name| name.strip_suffix("5014"))
+        .map(|name| format!("{}9876", &name[..name.len() - 1]))
+        .collect();
+    let scopes = json!([{"name": "ads", "description": "ads debugging", "output_level": "info",
+        "stack_trace_level": "none", "log_callers": false}]);
+    for istiod in istiods {
+        let rules = json!([{"path": "/scopej", "body": scopes.to_string()}]);
+        admin.entry(istiod).or_insert(rules);
     }
 }
 
@@ -263,6 +286,9 @@ fn is_allowed(head: &Head, state: &State) -> bool {
     let Some(namespaces) = world["namespaces"].as_array() else {
         return true;
     };
+    if head.path.ends_with(REVIEWS) {
+        return true;
+    }
     let is_in = |namespace: &Value| {
         let namespace = namespace.as_str().unwrap();
         head.path.contains(&format!("/namespaces/{namespace}/"))
@@ -298,6 +324,9 @@ fn answer(head: &Head, state: &State) -> (u64, Value) {
     };
     if head.method == "POST" && rest.last() == Some(&"token") {
         return (201, json!({"status": {"token": TOKEN}}));
+    }
+    if head.path.ends_with(REVIEWS) {
+        return (201, json!({"status": {"allowed": true}}));
     }
     let is_kind = |kind: &&Kind| kind.group == group && kind.plural == plural;
     let Some(kind) = KINDS.iter().find(is_kind) else {

@@ -1,19 +1,17 @@
 //! What stands in the way of installing or upgrading Istio in a cluster, whatever the configuration
 //! (`istioctl/pkg/precheck/precheck.go` in istio/istio).
 
-use futures::future::try_join_all;
-use mesh_manifest::plan::ObjectId;
-use mesh_manifest::version::MINIMUM_KUBERNETES_MINOR;
 use mesh_model::finding::{Finding, Level, Place};
 use mesh_model::kind::Identity;
 use mesh_model::object::Origin;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::cluster::{Client, Filter, Resource, Version};
-use crate::error::Result;
+use crate::plan::ObjectId;
+use crate::version::MINIMUM_KUBERNETES_MINOR;
 
-/// API group, kind of objects, and whether they are in the namespace of the control plane.
-const CREATED: [(&str, &str, bool); 11] = [
+/// What an installation creates: API group, kind of objects, and whether they are in the namespace of the control plane.
+pub const CREATED: [(&str, &str, bool); 11] = [
     ("", "namespaces", false),
     ("rbac.authorization.k8s.io", "clusterroles", false),
     ("rbac.authorization.k8s.io", "clusterrolebindings", false),
@@ -36,7 +34,7 @@ const CREATED: [(&str, &str, bool); 11] = [
 ];
 
 /// The group of the Gateway API.
-const GATEWAY_API: &str = "gateway.networking.k8s.io";
+pub const GATEWAY_API: &str = "gateway.networking.k8s.io";
 /// Kinds of the Gateway API that istiod reads as v1.
 const STABLE: [&str; 4] = ["Gateway", "GatewayClass", "HTTPRoute", "GRPCRoute"];
 /// Kinds of the Gateway API that istiod reads as v1beta1.
@@ -44,38 +42,62 @@ const BETA: [&str; 4] = ["Gateway", "GatewayClass", "HTTPRoute", "ReferenceGrant
 /// The last minor version in which proxies traced to a Zipkin of that name by default.
 const TRACED_BY_DEFAULT: u32 = 21;
 
-/// Looks at the cluster for an installation of a control plane in a namespace.
-///
-/// # Errors
-/// When the server cannot be reached or refuses.
-pub async fn precheck(client: &Client, istio_namespace: &str) -> Result<Vec<Finding>> {
-    let definitions = Resource::builtin("customresourcedefinitions");
-    let (version, denied, definitions) = futures::join!(
-        client.version(),
-        denied(client, istio_namespace),
-        client.list(&definitions, "", Filter::default()),
+/// Whether the user may create objects of a kind.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Permission {
+    /// API group; empty for the core group.
+    pub group: String,
+    /// Plural name of the kind.
+    pub resource: String,
+    /// Namespace; empty for the whole cluster.
+    pub namespace: String,
+    /// Whether it is allowed.
+    pub allowed: bool,
+    /// Why not, in the words of the server.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reason: String,
+}
+
+/// What is forbidden of what an installation creates.
+pub fn denied(permissions: &[Permission]) -> Vec<Finding> {
+    let denied = permissions.iter().filter(|one| !one.allowed);
+    let finding = |one: &Permission| {
+        let reason = match one.reason.as_str() {
+            "" => "permission denied",
+            reason => reason,
+        };
+        let resource = &one.resource;
+        let message =
+            format!("Missing required permission to create resource {resource} ({reason})");
+        Finding::new("IST0141", Level::Error, Some(cluster()), message)
+    };
+    denied.map(finding).collect()
+}
+
+/// The version of the API server, such as `v1.36.1-gke.100`, if it is too old.
+pub fn old_kubernetes(version: &str) -> Option<Finding> {
+    let minor: u64 = minor(version)?;
+    let message = format!(
+        "The Kubernetes Version \"{version}\" is lower than the minimum version: 1.{MINIMUM_KUBERNETES_MINOR}"
     );
-    let mut findings = denied?;
-    findings.extend(old_kubernetes(&version?));
-    findings.extend(definitions?.iter().flat_map(old_gateway_api));
-    findings.sort();
-    Ok(findings)
+    (minor < MINIMUM_KUBERNETES_MINOR)
+        .then(|| Finding::new("IST0142", Level::Error, Some(cluster()), message))
 }
 
-/// Looks for what changed since a minor version that the cluster has now.
-///
-/// # Errors
-/// When the server cannot be reached or refuses.
-pub async fn changes_since(client: &Client, minor: u32) -> Result<Vec<Finding>> {
-    if minor > TRACED_BY_DEFAULT {
-        return Ok(Vec::new());
-    }
-    let service = Resource::builtin("services");
-    let zipkin = client.get(&service, "istio-system", "zipkin").await?;
-    Ok(zipkin.iter().map(tracer_changed).collect())
+/// The minor version of `v1.36.1-gke.100`.
+fn minor(version: &str) -> Option<u64> {
+    let minor = version.split('.').nth(1)?;
+    let end = minor.find(|letter: char| !letter.is_ascii_digit());
+    minor[..end.unwrap_or(minor.len())].parse().ok()
 }
 
-fn tracer_changed(service: &Value) -> Finding {
+/// Whether something changed since a minor version that depends on the Service of a Zipkin.
+pub fn depends_on_zipkin(minor: u32) -> bool {
+    minor <= TRACED_BY_DEFAULT
+}
+
+/// That proxies do not trace to the Service of a Zipkin any more unless told to.
+pub fn tracer_changed(service: &Value) -> Finding {
     let message = "The configuration \"meshConfig.defaultConfig.tracer\" changed in release 1.21: tracing is no longer by \
         default enabled to send to 'zipkin.istio-system.svc'; follow \
         https://istio.io/latest/docs/tasks/observability/distributed-tracing/telemetry-api/. Or, install with \
@@ -90,44 +112,8 @@ fn tracer_changed(service: &Value) -> Finding {
     Finding::new("IST0169", Level::Warning, Some(place), message)
 }
 
-async fn denied(client: &Client, istio_namespace: &str) -> Result<Vec<Finding>> {
-    let questions = CREATED.iter().map(|(group, resource, namespaced)| {
-        let namespace = if *namespaced { istio_namespace } else { "" };
-        client.may("create", group, resource, namespace)
-    });
-    let answers = try_join_all(questions).await?;
-    let denied = CREATED
-        .iter()
-        .zip(answers)
-        .filter_map(|((_, resource, _), answer)| {
-            let reason = answer.err()?;
-            let reason = if reason.is_empty() {
-                "permission denied"
-            } else {
-                &reason
-            };
-            let message =
-                format!("Missing required permission to create resource {resource} ({reason})");
-            Some(Finding::new(
-                "IST0141",
-                Level::Error,
-                Some(cluster()),
-                message,
-            ))
-        });
-    Ok(denied.collect())
-}
-
-fn old_kubernetes(version: &Version) -> Option<Finding> {
-    let message = format!(
-        "The Kubernetes Version \"{}\" is lower than the minimum version: 1.{MINIMUM_KUBERNETES_MINOR}",
-        version.git_version
-    );
-    (u64::from(version.minor) < MINIMUM_KUBERNETES_MINOR)
-        .then(|| Finding::new("IST0142", Level::Error, Some(cluster()), message))
-}
-
-fn old_gateway_api(definition: &Value) -> Vec<Finding> {
+/// The versions in which a definition of the Gateway API is served, if they are too old.
+pub fn old_gateway_api(definition: &Value) -> Vec<Finding> {
     let spec = &definition["spec"];
     if spec["group"] != GATEWAY_API {
         return Vec::new();
