@@ -1,6 +1,6 @@
 //! `meshctl proxy-status TARGET`: what istiod sent a proxy beside what the proxy has.
 
-use envoy_dump::status::{Comparison, Config, Part, compare};
+use envoy_dump::status::{Comparison, Config, Part, Sent, compare};
 use mesh_model::mesh::Mesh;
 use mesh_model::needs::Needs;
 use serde_json::json;
@@ -50,7 +50,16 @@ pub fn run(context: &mut Context, source: &mut Source, request: &Request<'_>) ->
             None => return Err(missing("could not contact sidecar", &mesh, "proxy ")),
         },
     };
-    let istiod = sent(&mesh, &page)?;
+    let istiod = match sent(&mesh, &page) {
+        Ok(config) => config,
+        Err(error) => match received(source, &format!("{pod}.{namespace}"), &envoy)? {
+            Some(config) => {
+                context.streams.warning(RECEIVED);
+                config
+            }
+            None => return Err(error),
+        },
+    };
     let envoy = Config::read(envoy.as_slice())
         .map_err(|error| Error::failed("read the proxy's dump").because(error))?;
     let comparison = compare(&istiod, &envoy);
@@ -108,6 +117,27 @@ fn sent(mesh: &Mesh, page: &str) -> Result<Config> {
             "istiod ",
         )
     })
+}
+
+/// Of what a snapshot without istiod's side compares.
+const RECEIVED: &str = "what istiod sent was not captured; by its versions it is what the proxy received last, \
+    which is compared with what the proxy uses";
+
+/// What istiod sent, by a snapshot that has it of the proxy's side only: the versions have to agree.
+fn received(source: &mut Source, proxy: &str, envoy: &[u8]) -> Result<Option<Config>> {
+    if source.is_live() {
+        return Ok(None);
+    }
+    let page = "/page/syncz";
+    let Ok(mesh) = source.load(&Needs::default().debug(page)) else {
+        return Ok(None);
+    };
+    let mut pages = mesh.control_plane_answers(page).map(|(_, page)| page);
+    let Some(sent) = pages.find_map(|page| Sent::find(page, proxy)) else {
+        return Ok(None);
+    };
+    Config::received(envoy, &sent)
+        .map_err(|error| Error::failed("read the proxy's dump").because(error))
 }
 
 /// An error with what is known of why.

@@ -300,7 +300,7 @@ fn a_recording_gives_what_the_peer_printed() {
     };
     let expected = recording.join("expected");
     let commands = fs::read_to_string(expected.join("commands.txt")).unwrap();
-    let (mut total, mut passed) = (0, 0);
+    let (mut total, mut passed, mut missed) = (0, 0, Vec::new());
     for line in commands.lines() {
         let (name, command) = line.split_once(": istioctl ").unwrap();
         let arguments: Vec<&str> = command.split(' ').collect();
@@ -310,18 +310,16 @@ fn a_recording_gives_what_the_peer_printed() {
         total += 1;
         let run = run_from(&recording, &arguments);
         let printed = fs::read_to_string(expected.join(format!("{name}.stdout"))).unwrap();
-        if arguments.len() == 2 && arguments[0] == "ps" && name.starts_with("ps-") {
-            // What istiod sent each proxy was not recorded, which is said and not guessed.
-            assert!(
-                run.stderr.contains("config_dump?proxyID="),
-                "{}",
-                run.stderr
-            );
-            assert!(run.stderr.contains("not captured"), "{}", run.stderr);
-            assert_eq!((run.stdout.as_str(), run.exit), ("", 1));
+        assert_eq!(run.exit, 0, "{name}: {}", run.stderr);
+        if arguments[0] == "ps" && name.starts_with("ps-") {
+            // What istiod sent was not recorded; the proxies' dumps have it, as the versions tell.
+            assert!(run.stderr.contains("was not captured"), "{}", run.stderr);
+            match lines_of_difference(&run.stdout) == lines_of_difference(&printed) {
+                true => passed += 1,
+                false => missed.push(name.to_owned()),
+            }
             continue;
         }
-        assert_eq!(run.exit, 0, "{name}: {}", run.stderr);
         match name {
             "proxy-status-json" => assert_eq!(clients(&run.stdout), clients(&printed)),
             _ => assert_eq!(without_ages(&run.stdout), without_ages(&printed), "{name}"),
@@ -329,7 +327,18 @@ fn a_recording_gives_what_the_peer_printed() {
         passed += 1;
     }
     println!("bookinfo-rich proxy-status and authz: passed {passed} of {total}");
-    assert_eq!((passed, total), (7, 11));
+    assert_eq!((passed, total), (9, 11));
+    // Clusters that waited for their endpoints in the dumps were in use, all or one of them, when the commands ran.
+    assert_eq!(missed, ["ps-reviews-v2", "ps-details-v1"]);
+}
+
+/// What is there on one side only, and the verdicts: the two programs write fields in orders of their own.
+fn lines_of_difference(text: &str) -> Vec<String> {
+    let lines = text.lines().filter(|line| !line.starts_with([' ', '@']));
+    let lines = lines.map(|line| line.replace([' ', ',', '{', '}', '[', ']'], ""));
+    let mut lines: Vec<String> = lines.filter(|line| line.len() > 1).collect();
+    lines.sort();
+    lines
 }
 
 /// The proxies of a document by name; version, nonce and the istiod's build are not recorded.

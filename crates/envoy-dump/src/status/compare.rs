@@ -10,7 +10,8 @@ use std::io::Read;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::diff;
+use super::kinds::{CLUSTER, LISTENER, ROUTE};
+use super::{Sent, diff};
 use crate::dump::{self, Collect, Take};
 use crate::error::Result;
 use crate::protojson;
@@ -59,6 +60,37 @@ impl Config {
         })
     }
 
+    /// What istiod sent last, from the dump of the proxy that received it: what the proxy uses, and what it has yet to
+    /// bring into use. `None` when the versions of the two are not the same, as nothing is known of the rest then.
+    ///
+    /// # Errors
+    /// When it is not a dump.
+    pub fn received(input: impl Read, sent: &Sent) -> Result<Option<Self>> {
+        let with_warming = |kind| Entries {
+            warming: Some(BTreeMap::new()),
+            ..Entries::new(kind)
+        };
+        let mut clusters = with_warming(Kind::Cluster);
+        let mut listeners = with_warming(Kind::Listener);
+        let mut routes = with_warming(Kind::Route);
+        dump::read(input, &mut [&mut clusters, &mut listeners, &mut routes])?;
+        let all = [&mut clusters, &mut listeners, &mut routes];
+        for (entries, type_url) in all.into_iter().zip([CLUSTER, LISTENER, ROUTE]) {
+            if !sent.is_received(type_url, entries.version.as_deref()) {
+                return Ok(None);
+            }
+            // What is yet to come into use takes the place of what is used until then.
+            entries
+                .found
+                .extend(entries.warming.take().unwrap_or_default());
+        }
+        Ok(Some(Self {
+            clusters,
+            listeners,
+            routes,
+        }))
+    }
+
     /// Whether the dump has anything at all.
     pub fn is_empty(&self) -> bool {
         !(self.clusters.begun || self.listeners.begun || self.routes.begun)
@@ -89,6 +121,9 @@ pub fn compare(istiod: &Config, envoy: &Config) -> Comparison {
     }
 }
 
+/// The clusters that a proxy has received and does not use yet.
+const WARMING_CLUSTERS: &str = "dynamic_warming_clusters";
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
     Cluster,
@@ -102,6 +137,10 @@ struct Entries {
     kind: Kind,
     begun: bool,
     found: BTreeMap<String, Vec<Value>>,
+    /// What is not in use yet, where that is wanted.
+    warming: Option<BTreeMap<String, Vec<Value>>>,
+    /// The version of the last update, where the section tells it.
+    version: Option<String>,
     updated: Option<Moment>,
 }
 
@@ -111,6 +150,8 @@ impl Entries {
             kind,
             begun: false,
             found: BTreeMap::new(),
+            warming: None,
+            version: None,
             updated: None,
         }
     }
@@ -160,6 +201,7 @@ impl Collect for Entries {
     fn begin(&mut self) {
         *self = Self {
             begun: true,
+            warming: self.warming.as_ref().map(|_| BTreeMap::new()),
             ..Self::new(self.kind)
         };
     }
@@ -170,17 +212,27 @@ impl Collect for Entries {
             Kind::Listener => "dynamic_listeners",
             Kind::Route => "dynamic_route_configs",
         };
-        match field == wanted {
-            true => Take::Each,
-            false => Take::Skip,
+        match field {
+            _ if field == wanted => Take::Each,
+            WARMING_CLUSTERS if self.warming.is_some() => Take::Each,
+            "version_info" if self.warming.is_some() => Take::Whole,
+            _ => Take::Skip,
         }
     }
 
-    fn take(&mut self, _: &str, value: &[u8]) -> serde_json::Result<()> {
+    fn take(&mut self, field: &str, value: &[u8]) -> serde_json::Result<()> {
+        if field == "version_info" {
+            self.version = serde_json::from_slice(value)?;
+            return Ok(());
+        }
         let raw: &RawValue = serde_json::from_slice(value)?;
         let mut text = String::new();
         protojson::message(raw, 0, &mut text)?;
         let mut entry: Value = serde_json::from_str(&text)?;
+        let mut is_warming = field == WARMING_CLUSTERS;
+        if self.kind == Kind::Listener && self.warming.is_some() {
+            is_warming = warm(&mut entry);
+        }
         let configuration = match self.kind {
             Kind::Cluster => strip(&mut entry, "cluster"),
             Kind::Listener => listener(&mut entry),
@@ -192,10 +244,28 @@ impl Collect for Entries {
         };
         if let Some(name) = configuration {
             simplify(&mut entry);
-            self.found.entry(name).or_default().push(entry);
+            let found = match &mut self.warming {
+                Some(warming) if is_warming => warming,
+                _ => &mut self.found,
+            };
+            found.entry(name).or_default().push(entry);
         }
         Ok(())
     }
+}
+
+/// Puts the state that a listener is to have in the place of the one that it has.
+fn warm(entry: &mut Value) -> bool {
+    let Some(fields) = entry.as_object_mut() else {
+        return false;
+    };
+    fields.remove("errorState");
+    let warming = fields.remove("warmingState");
+    let is_warming = warming.is_some();
+    if let Some(warming) = warming {
+        fields.insert("activeState".to_owned(), warming);
+    }
+    is_warming
 }
 
 /// Removes version and time from an entry; gives the name of its configuration.
@@ -281,5 +351,64 @@ fn print(value: &Value, depth: usize, text: &mut String) {
             text.push('}');
         }
         _ => text.push_str(&value.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const DUMP: &str = r#"{"configs": [
+        {"@type": "type.googleapis.com/envoy.admin.v3.ClustersConfigDump", "version_info": "v7",
+         "dynamic_active_clusters": [{"cluster": {"name": "a", "type": "EDS"}}, {"cluster": {"name": "b"}}],
+         "dynamic_warming_clusters": [{"cluster": {"name": "a", "type": "STATIC"}}, {"cluster": {"name": "c"}}]},
+        {"@type": "type.googleapis.com/envoy.admin.v3.ListenersConfigDump", "version_info": "v7", "dynamic_listeners": [
+            {"name": "l", "active_state": {"listener": {"name": "l"}},
+             "warming_state": {"listener": {"name": "l", "transparent": true}}}]},
+        {"@type": "type.googleapis.com/envoy.admin.v3.RoutesConfigDump", "dynamic_route_configs": []}]}"#;
+
+    fn sent(clusters: &str, acked: &str, error: &str) -> Sent {
+        let page = serde_json::json!([{"proxy": "cart.shop", "resources": {
+            CLUSTER: {"sent": clusters, "acked": acked, "lastError": error},
+            LISTENER: {"sent": "v7-nonce", "acked": "v7-nonce"},
+        }}]);
+        assert!(Sent::find(page.to_string().as_bytes(), "other.shop").is_none());
+        Sent::find(page.to_string().as_bytes(), "cart.shop").unwrap()
+    }
+
+    #[test]
+    fn what_was_received_is_what_was_sent_where_versions_agree() {
+        let envoy = Config::read(DUMP.as_bytes()).unwrap();
+        let received = |sent: &Sent| Config::received(DUMP.as_bytes(), sent).unwrap();
+        let istiod = received(&sent("v7-nonce", "v6-nonce", "")).unwrap();
+        let [clusters, listeners, routes] = compare(&istiod, &envoy).parts;
+        let difference = clusters.difference.unwrap();
+        for line in [
+            "-                \"type\": \"STATIC\"",
+            "+                \"type\": \"EDS\"",
+        ] {
+            assert!(difference.contains(line), "{difference}");
+        }
+        assert!(
+            difference.contains("-                \"name\": \"c\""),
+            "{difference}"
+        );
+        let difference = listeners.difference.unwrap();
+        assert!(
+            difference.contains("+            \"warmingState\": {"),
+            "{difference}"
+        );
+        assert!(
+            !difference.contains("-            \"warmingState\": {"),
+            "{difference}"
+        );
+        assert_eq!(routes.difference, None);
+        for other in [
+            sent("v8-nonce", "v8-nonce", ""),
+            sent("v7-nonce", "v6-nonce", "refused"),
+            sent("", "", ""),
+        ] {
+            assert!(received(&other).is_none());
+        }
     }
 }

@@ -17,6 +17,7 @@ use crate::time::Moment;
 pub use clusters::{REMOTE_CLUSTERS_HEADER, remote_clusters};
 pub use compare::{Comparison, Config, Part, compare};
 pub use kinds::short_name;
+pub use page::Sent;
 pub use table::{overview, rejections, unconfirmed, verbose};
 
 /// The type of a client's state.

@@ -46,6 +46,28 @@ const FIELDS: [(&str, &str); 5] = [
     (EXTENSION, "extensionconfig"),
 ];
 
+/// What an istiod sent a proxy last, by the versions that its page `syncz` tells.
+pub struct Sent(BTreeMap<String, Resource>);
+
+impl Sent {
+    /// Reads of the page what it says of a proxy, `pod.namespace`; `None` when that is not connected.
+    pub fn find(page: &[u8], proxy: &str) -> Option<Self> {
+        let entries: Vec<Entry> = serde_json::from_slice(page).ok()?;
+        let mut entry = entries.into_iter().find(|entry| entry.proxy == proxy)?;
+        Some(Self(entry.resources()))
+    }
+
+    /// Whether what was sent last of a type is what a proxy has received, whose dump tells a version of it, or none. What
+    /// is sent is named by its version with a random end (`pilot/pkg/xds/ads.go`).
+    pub(super) fn is_received(&self, type_url: &str, version: Option<&str>) -> bool {
+        let Some(last) = self.0.get(type_url).filter(|last| !last.sent.is_empty()) else {
+            return version.is_none();
+        };
+        let is_version = |version: &str| !version.is_empty() && last.sent.starts_with(version);
+        last.last_error.is_empty() && version.map_or(last.sent == last.acked, is_version)
+    }
+}
+
 pub(super) fn decode(istiod: &str, entries: Vec<Entry>) -> Report {
     Report {
         istiod: istiod.to_owned(),
@@ -66,13 +88,7 @@ pub(super) fn document(report: &Report) -> Value {
 }
 
 fn proxy(mut entry: Entry) -> Proxy {
-    let resources = match entry.resources.take() {
-        Some(resources) => resources,
-        None => FIELDS
-            .iter()
-            .filter_map(|(type_url, field)| Some(((*type_url).to_owned(), entry.resource(field)?)))
-            .collect(),
-    };
+    let resources = entry.resources();
     let namespace = entry.proxy.rsplit_once('.').map_or("", |(_, last)| last);
     Proxy {
         namespace: namespace.to_owned(),
@@ -84,6 +100,17 @@ fn proxy(mut entry: Entry) -> Proxy {
 }
 
 impl Entry {
+    /// What it says of each type.
+    fn resources(&mut self) -> BTreeMap<String, Resource> {
+        if let Some(resources) = self.resources.take() {
+            return resources;
+        }
+        let fields = FIELDS.iter();
+        fields
+            .filter_map(|(type_url, field)| Some(((*type_url).to_owned(), self.resource(field)?)))
+            .collect()
+    }
+
     fn resource(&self, field: &str) -> Option<Resource> {
         let text = |end: &str| {
             let value = self.fields.get(&format!("{field}_{end}"))?;
