@@ -1,9 +1,11 @@
 //! The table of functions a template may call, and what their parameters accept.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
+use crate::funcs::{Entry, Refusals};
 use crate::{FunctionError, Run, Value};
 
 /// The type of a parameter in Go. It decides which arguments are refused before the call.
@@ -99,7 +101,13 @@ pub(crate) enum Body {
 
 /// The functions a [`crate::TemplateSet`] knows, by name. Later additions replace earlier ones.
 pub struct Functions {
-    by_name: HashMap<Cow<'static, str>, Rc<Function>>,
+    /// Hundreds, most of which no template calls: they are made when they are asked for.
+    tables: Vec<&'static [Entry]>,
+    /// Names that no table has, and why.
+    refusals: Refusals,
+    /// Those that were added, and those of the tables that were asked for.
+    made: RefCell<HashMap<Cow<'static, str>, Rc<Function>>>,
+    /// Those that were removed, and why.
     refused: HashMap<Cow<'static, str>, Cow<'static, str>>,
 }
 
@@ -144,20 +152,30 @@ impl Functions {
         because: impl Into<Cow<'static, str>>,
     ) {
         let name = name.into();
-        self.by_name.remove(&name);
+        self.made.get_mut().remove(&name);
         self.refused.insert(name, because.into());
     }
 
     /// Whether there is a function `name`.
     pub fn contains(&self, name: &str) -> bool {
-        self.by_name.contains_key(name)
+        self.get(name).is_some()
     }
 
     pub(crate) fn empty() -> Self {
         Self {
-            by_name: HashMap::with_capacity(320),
+            tables: Vec::new(),
+            refusals: &[],
+            made: RefCell::default(),
             refused: HashMap::new(),
         }
+    }
+
+    pub(crate) fn add_table(&mut self, table: &'static [Entry]) {
+        self.tables.push(table);
+    }
+
+    pub(crate) fn set_refusals(&mut self, refusals: Refusals) {
+        self.refusals = refusals;
     }
 
     pub(crate) fn put(&mut self, name: Cow<'static, str>, signature: Signature, body: Body) {
@@ -167,19 +185,40 @@ impl Functions {
             signature,
             body,
         };
-        self.by_name.insert(name, Rc::new(function));
+        self.made.get_mut().insert(name, Rc::new(function));
     }
 
-    pub(crate) fn get(&self, name: &str) -> Option<&Rc<Function>> {
-        self.by_name.get(name)
+    pub(crate) fn get(&self, name: &str) -> Option<Rc<Function>> {
+        let mut made = self.made.borrow_mut();
+        if let Some(function) = made.get(name) {
+            return Some(function.clone());
+        }
+        if self.refused.contains_key(name) {
+            return None;
+        }
+        let mut entries = self.tables.iter().rev().flat_map(|table| table.iter());
+        let entry = entries.find(|entry| entry.name == name)?;
+        let function = Rc::new(entry.function());
+        made.insert(entry.name.into(), function.clone());
+        Some(function)
     }
 
     /// Why there is no function `name`, for the message of the parser.
     pub(crate) fn absence(&self, name: &str) -> String {
-        if let Some(because) = self.refused.get(name) {
+        let known = self
+            .refusals
+            .iter()
+            .find(|(_, names)| names.contains(&name));
+        let known = known.map(|(because, _)| *because);
+        if let Some(because) = self.refused.get(name).map(AsRef::as_ref).or(known) {
             return format!("function {name:?} is not supported, because {because}");
         }
-        match nearest(name, self.by_name.keys().map(AsRef::as_ref)) {
+        let made = self.made.borrow();
+        let entries = self.tables.iter().flat_map(|table| table.iter());
+        let names = entries.map(|entry| entry.name);
+        let names = names.chain(made.keys().map(AsRef::as_ref));
+        let names = names.filter(|name| !self.refused.contains_key(*name));
+        match nearest(name, names) {
             Some(other) => format!("function {name:?} not defined; did you mean {other:?}?"),
             None => format!("function {name:?} not defined"),
         }

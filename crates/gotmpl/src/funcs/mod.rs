@@ -23,14 +23,14 @@ mod strings;
 mod time;
 mod url;
 
-use crate::functions::Body;
+use crate::functions::{Body, Function};
 use crate::{FunctionError, Functions, Param, Signature, Value};
 
 type Outcome = Result<Value, FunctionError>;
 
 /// A row of a table of functions.
-struct Entry {
-    name: &'static str,
+pub(crate) struct Entry {
+    pub(crate) name: &'static str,
     signature: Signature,
     body: EntryBody,
 }
@@ -43,6 +43,21 @@ enum EntryBody {
 
 /// Appends the text that is the result.
 type WriteText = fn(&mut String, &[Value]) -> Result<(), FunctionError>;
+impl Entry {
+    pub(crate) fn function(&self) -> Function {
+        Function {
+            name: self.name.into(),
+            signature: self.signature,
+            body: match self.body {
+                EntryBody::Value(body) => Body::Plain(body),
+                EntryBody::Text(body) => Body::Text(body),
+            },
+        }
+    }
+}
+
+/// Reasons, and the names that are not there because of them.
+pub(crate) type Refusals = &'static [(&'static str, &'static [&'static str])];
 
 /// A function with exactly these parameters.
 const fn fixed(
@@ -118,7 +133,7 @@ const NETWORK: &str = "templates do not use the network";
 const CLOCK: &str = "the templates were given no clock";
 
 /// Sprig's functions that have no place here, and why.
-const REFUSED: &[(&str, &[&str])] = &[
+const REFUSED: Refusals = &[
     (
         KEYS,
         &[
@@ -180,11 +195,7 @@ impl Functions {
         for table in SPRIG {
             functions.add_table(table);
         }
-        for (because, names) in REFUSED {
-            for name in *names {
-                functions.refuse(*name, *because);
-            }
-        }
+        functions.set_refusals(REFUSED);
         functions
     }
 
@@ -204,14 +215,22 @@ impl Functions {
     pub fn set_clock(&mut self, seconds: i64) {
         date::add_clock(self, seconds);
     }
+}
 
-    fn add_table(&mut self, table: &'static [Entry]) {
-        for entry in table {
-            let body = match entry.body {
-                EntryBody::Value(body) => Body::Plain(body),
-                EntryBody::Text(body) => Body::Text(body),
-            };
-            self.put(entry.name.into(), entry.signature, body);
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_table_has_what_is_refused() {
+        let refused = REFUSED.iter().flat_map(|(_, names)| names.iter());
+        for name in refused {
+            let found = SPRIG.iter().flat_map(|table| table.iter());
+            assert_eq!(
+                found.filter(|entry| entry.name == *name).count(),
+                0,
+                "{name}"
+            );
         }
     }
 }

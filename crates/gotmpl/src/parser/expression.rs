@@ -154,7 +154,7 @@ impl Parser<'_> {
         let text = self.text(token);
         let kind = match token.kind {
             Kind::Identifier => match self.functions.get(text) {
-                Some(function) => ExprKind::Function(function.clone()),
+                Some(function) => ExprKind::Function(function),
                 None => return self.error(token.start, self.functions.absence(text)),
             },
             Kind::Dot => ExprKind::Dot,
