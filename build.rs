@@ -4,7 +4,7 @@
 //! Links are followed, so a file shared by several charts is one file in the repository.
 
 use std::fmt::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 fn main() {
     let root = std::env::var("CARGO_MANIFEST_DIR").expect("cargo sets it");
@@ -25,17 +25,35 @@ fn main() {
     println!("cargo::rustc-env=MESHCTL_TOOLCHAIN={}", toolchain());
     let pages = pages(&Path::new(&root).join("docs/codes"));
     std::fs::write(Path::new(&out).join("pages.in"), pages).expect("write the table of pages");
-    link_at_a_fixed_address();
+    link_for_a_fast_start();
 }
 
-/// Links the program for a fixed address on Linux, as Go's programs are: the loader then has not to write 20,000 pointers
-/// into their places, which took longer than the rest of a start. Only the program itself loses its random address;
-/// its stack, heap and libraries keep theirs, and `unsafe` code is forbidden in it.
-fn link_at_a_fixed_address() {
+/// Links the program on Linux so that it starts fast.
+///
+/// It has a fixed address, as Go's programs have: else the loader writes 20,000 pointers into their places, which took
+/// longer than the rest of a start. Only the program itself loses its random address; its stack, heap and libraries
+/// keep theirs, and `unsafe` code is forbidden in it. And it needs no library but that of C: the unwinder is linked in.
+fn link_for_a_fast_start() {
     let target = |part: &str| std::env::var(format!("CARGO_CFG_TARGET_{part}")).unwrap_or_default();
-    if target("OS") == "linux" && target("ENV") == "gnu" {
-        println!("cargo::rustc-link-arg-bins=-no-pie");
+    if target("OS") != "linux" || target("ENV") != "gnu" {
+        return;
     }
+    println!("cargo::rustc-link-arg-bins=-no-pie");
+    let is_native = std::env::var("HOST") == std::env::var("TARGET");
+    if let Some(folder) = unwinder().filter(|_| is_native) {
+        println!("cargo::rustc-link-search=native={}", folder.display());
+        println!("cargo::rustc-link-lib=static:-bundle=gcc_eh");
+    }
+}
+
+/// The folder where the C compiler has the unwinder for linking in.
+fn unwinder() -> Option<PathBuf> {
+    let asked = std::process::Command::new("cc")
+        .arg("-print-file-name=libgcc_eh.a")
+        .output();
+    let path = PathBuf::from(String::from_utf8(asked.ok()?.stdout).ok()?.trim_end());
+    // A name without a folder means that there is none.
+    path.parent().filter(|_| path.exists()).map(Path::to_owned)
 }
 
 /// The name and version of the compiler: `rustc 1.95.0`.
