@@ -122,7 +122,17 @@ fn parse_hexadecimal(digits: &str) -> Option<f64> {
     }
     let places = i32::try_from(fraction.len()).ok()?;
     let exponent: i32 = exponent.parse().ok()?;
-    Some(value * 2_f64.powi(exponent.checked_sub(places.checked_mul(4)?)?))
+    Some(value * power_of_two(exponent.checked_sub(places.checked_mul(4)?)?))
+}
+
+/// Two to the power of a number, exactly; the library for mathematics is not worth loading for it.
+fn power_of_two(exponent: i32) -> f64 {
+    match exponent {
+        ..-1074 => 0.0,
+        -1074..-1022 => f64::from_bits(1 << (exponent + 1074)),
+        -1022..=1023 => f64::from_bits(((exponent + 1023) as u64) << 52),
+        1024.. => f64::INFINITY,
+    }
 }
 
 /// The value of a string constant in double quotes.
@@ -204,5 +214,24 @@ fn digits(text: &str, count: usize, base: u32) -> Option<u32> {
         u32::from_str_radix(digits, base).ok()
     } else {
         None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn powers_of_two_are_exact() {
+        for (text, expected) in [
+            ("0x1p-2", 0.25),
+            ("-0x1.8p1", -3.0),
+            ("0x1p1023", 2_f64.powi(1023)),
+            ("0x1p-1022", f64::MIN_POSITIVE),
+            ("0x1p-1074", f64::from_bits(1)),
+            ("0x1p-1075", 0.0),
+        ] {
+            assert_eq!(parse_float(text), Some(expected), "{text}");
+        }
     }
 }

@@ -87,8 +87,28 @@ fn divided(args: &[Value], operation: fn(i64, i64) -> i64) -> Outcome {
 /// Rounds to places behind the point; a third argument says from which fraction on it goes up.
 fn round(args: &[Value]) -> Outcome {
     let threshold = args.get(2).map_or(0.5, to_float);
-    let scale = 10_f64.powf(int(args, 1) as f64);
+    let scale = power_of_ten(int(args, 1));
     let scaled = scale * to_float(&args[0]);
     let is_up = scaled.fract() >= threshold;
     Ok((if is_up { scaled.ceil() } else { scaled.floor() } / scale).into())
+}
+
+/// Ten to the power of a number, as near as can be.
+fn power_of_ten(exponent: i64) -> f64 {
+    let exponent = exponent.clamp(-400, 400);
+    format!("1e{exponent}").parse().unwrap_or(f64::NAN)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn powers_of_ten_are_exact_or_nearest() {
+        for (exponent, expected) in [(0, 1.0), (3, 1e3), (-2, 0.01), (22, 1e22), (308, 1e308)] {
+            assert_eq!(power_of_ten(exponent), expected);
+        }
+        assert_eq!(power_of_ten(309), f64::INFINITY);
+        assert_eq!(power_of_ten(i64::MIN), 0.0);
+    }
 }
