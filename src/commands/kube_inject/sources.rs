@@ -375,7 +375,7 @@ impl KubeInjectArgs {
         let mesh = MeshSettings::from_yaml(&text_of(sources.mesh))
             .map_err(|error| wrong("mesh config")(error.into()))?;
         let config = match (sources.templates, sources.config) {
-            (Some(file), _) => InjectorConfig::from_file(&file.text),
+            (Some(file), _) => InjectorConfig::from_file(file.text),
             (None, Some(config)) => InjectorConfig::from_yaml(&config.text)
                 .map_err(|error| wrong("configuration of the injector")(error.into()))?,
             (None, None) => InjectorConfig::embedded(&assets::embedded(), &values),

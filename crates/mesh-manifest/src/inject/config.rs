@@ -116,13 +116,16 @@ impl InjectorConfig {
 
     /// The configuration in a file that is named on a command line: only its templates count. A
     /// file without templates is the text of the sidecar's (`istioctl/pkg/kubeinject`).
-    pub fn from_file(text: &str) -> Self {
-        let templates: BTreeMap<_, _> = match yaml::from_str(text) {
-            Ok(json) => texts(&json["templates"]).collect(),
-            Err(_) => BTreeMap::new(),
-        };
+    pub fn from_file(text: impl Into<String>) -> Self {
+        let text = text.into();
+        // No mapping with names for keys begins like this.
+        let is_template = text.trim_ascii_start().starts_with("{{");
+        let mut templates = BTreeMap::new();
+        if !is_template && let Ok(json) = yaml::from_str(&text) {
+            templates.extend(texts(&json["templates"]));
+        }
         if templates.is_empty() {
-            return Self::of_templates([(SIDECAR.to_owned(), text.to_owned())].into());
+            templates.insert(SIDECAR.to_owned(), text);
         }
         Self::of_templates(templates)
     }
@@ -153,6 +156,8 @@ mod tests {
     fn a_file_without_templates_is_the_template() {
         let config = InjectorConfig::from_file("spec: {{ .Values.x }}");
         assert_eq!(config.templates["sidecar"], "spec: {{ .Values.x }}");
+        let config = InjectorConfig::from_file("{{ template \"x\" }}");
+        assert_eq!(config.templates["sidecar"], "{{ template \"x\" }}");
         let config = InjectorConfig::from_file("policy: disabled\ntemplates:\n  a: text\n");
         assert_eq!(config.templates["a"], "text");
         assert_eq!(config.policy.default, "enabled");
