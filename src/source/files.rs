@@ -54,7 +54,10 @@ pub(super) const LIMIT: u64 = 64 << 20;
 /// When it cannot be read, is larger than 64 MiB or is not UTF-8.
 pub fn read_text(path: &Path) -> Result<String, FileError> {
     std::fs::File::open(path)
-        .and_then(read_limited)
+        .and_then(|file| {
+            let size = file.metadata().map_or(0, |file| file.len().min(LIMIT));
+            read_limited(file, size as usize)
+        })
         .map_err(|source| FileError {
             path: path.to_owned(),
             source,
@@ -66,7 +69,7 @@ pub fn read_text(path: &Path) -> Result<String, FileError> {
 /// # Errors
 /// As [`read_text`].
 pub fn read_stdin() -> Result<String, FileError> {
-    read_limited(std::io::stdin().lock()).map_err(|source| FileError {
+    read_limited(std::io::stdin().lock(), 0).map_err(|source| FileError {
         path: "standard input".into(),
         source,
     })
@@ -94,8 +97,8 @@ pub fn stdin() -> impl Read {
     std::io::stdin().lock()
 }
 
-fn read_limited(reader: impl Read) -> std::io::Result<String> {
-    let mut text = String::new();
+fn read_limited(reader: impl Read, size: usize) -> std::io::Result<String> {
+    let mut text = String::with_capacity(size);
     let mut limited = reader.take(LIMIT + 1);
     limited.read_to_string(&mut text)?;
     if text.len() as u64 > LIMIT {
