@@ -264,8 +264,8 @@ impl<'a> Lexer<'a> {
             ':' => return Err("expected :=".to_owned()),
             '|' => Kind::Pipe,
             ',' => Kind::Comma,
-            '"' => self.quoted('"', "unterminated quoted string", Kind::Quoted)?,
-            '\'' => self.quoted('\'', "unterminated character constant", Kind::Char)?,
+            '"' => self.quoted(b'"', "unterminated quoted string", Kind::Quoted)?,
+            '\'' => self.quoted(b'\'', "unterminated character constant", Kind::Char)?,
             '`' => self.raw()?,
             '$' => self.name(Kind::Variable)?,
             '.' if !self.peek().is_some_and(|next| next.is_ascii_digit()) => {
@@ -298,13 +298,14 @@ impl<'a> Lexer<'a> {
     }
 
     /// The rest of a string or character constant.
-    fn quoted(&mut self, quote: char, message: &str, kind: Kind) -> Cut<Kind> {
-        let mut chars = self.rest().char_indices();
-        while let Some((offset, c)) = chars.next() {
-            match c {
-                '\\' if chars.next().is_some_and(|(_, escaped)| escaped != '\n') => {}
-                '\\' | '\n' => break,
-                c if c == quote => {
+    fn quoted(&mut self, quote: u8, message: &str, kind: Kind) -> Cut<Kind> {
+        // What counts is ASCII, of which no byte is part of another character.
+        let mut bytes = self.rest().bytes().enumerate();
+        while let Some((offset, byte)) = bytes.next() {
+            match byte {
+                b'\\' if bytes.next().is_some_and(|(_, escaped)| escaped != b'\n') => {}
+                b'\\' | b'\n' => break,
+                byte if byte == quote => {
                     self.at += offset + 1;
                     return Ok(kind);
                 }
@@ -342,22 +343,26 @@ impl<'a> Lexer<'a> {
     }
 
     fn take_word(&mut self) {
+        let rest = self.rest();
         let is_ascii_word = |byte: u8| byte == b'_' || byte.is_ascii_alphanumeric();
-        while self.byte().is_some_and(is_ascii_word) {
-            self.at += 1;
-        }
-        if self.byte().is_some_and(|byte| !byte.is_ascii()) {
-            let rest = self.rest();
-            self.at += rest.find(|c| !is_word(c)).unwrap_or(rest.len());
-        }
+        let length = rest.bytes().position(|byte| !is_ascii_word(byte));
+        let length = length.unwrap_or(rest.len());
+        self.at += match rest.as_bytes().get(length) {
+            Some(byte) if !byte.is_ascii() => rest.find(|c| !is_word(c)).unwrap_or(rest.len()),
+            _ => length,
+        };
     }
 
     fn expect_terminator(&self) -> Cut<()> {
-        match self.peek() {
-            None | Some('.' | ',' | '|' | ':' | ')' | '(') => Ok(()),
-            Some(c) if is_space(c) || self.rest().starts_with(CLOSE) => Ok(()),
-            Some(c) => Err(format!("bad character {}", code_point(c))),
+        match self.byte() {
+            None | Some(b' ' | b'\t' | b'\r' | b'\n' | b'.' | b',' | b'|' | b':' | b')' | b'(') => {
+                return Ok(());
+            }
+            Some(b'}') if self.rest().starts_with(CLOSE) => return Ok(()),
+            Some(_) => {}
         }
+        let found = self.peek().map(code_point).unwrap_or_default();
+        Err(format!("bad character {found}"))
     }
 
     /// A number, from its first character on; what it is worth is for the parser to find.

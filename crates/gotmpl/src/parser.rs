@@ -272,6 +272,9 @@ impl Parser<'_> {
             // As in Go, carriage returns do not count in raw strings.
             return Ok(text[1..text.len() - 1].replace('\r', "").into());
         }
+        if !text.contains('\\') {
+            return Ok(text[1..text.len() - 1].into());
+        }
         match number::unquote(text) {
             Some(value) => Ok(value.into()),
             None => self.error(

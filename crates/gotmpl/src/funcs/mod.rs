@@ -43,6 +43,7 @@ enum EntryBody {
 
 /// Appends the text that is the result.
 type WriteText = fn(&mut String, &[Value]) -> Result<(), FunctionError>;
+
 impl Entry {
     pub(crate) fn function(&self) -> Function {
         Function {
