@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use futures::future::{BoxFuture, FutureExt, try_join_all};
+use futures::future::{BoxFuture, FutureExt, Shared, try_join_all};
 use futures::stream::{self, StreamExt};
 use http::Method;
 use mesh_manifest::precheck::{CREATED, Permission};
@@ -47,6 +47,8 @@ pub(super) struct Live {
     pub(super) concurrent: usize,
     /// When everything must be over.
     pub(super) end: Option<Instant>,
+    /// What is there once the user ends the program, where that is not to end it at once.
+    interrupt: Option<Shared<BoxFuture<'static, ()>>>,
 }
 
 /// A piece of work that hands on answers as they come.
@@ -75,6 +77,7 @@ impl Live {
             proxy_address: None,
             concurrent: CONCURRENT,
             end: None,
+            interrupt: None,
         })
     }
 
@@ -94,6 +97,7 @@ impl Live {
             proxy_address: Some(address.to_owned()),
             concurrent: CONCURRENT,
             end: None,
+            interrupt: None,
         })
     }
 
@@ -120,7 +124,7 @@ impl Live {
     /// The version of the API server.
     pub(super) fn server_version(&self) -> Result<String> {
         let version = async { self.client()?.version().await };
-        let version = self.runtime.run(self.within_deadline(version))?;
+        let version = self.run_unless_interrupted(self.within_deadline(version))?;
         Ok(version.git_version)
     }
 
@@ -142,7 +146,7 @@ impl Live {
             })
         };
         let asked = CREATED.iter().map(|one| ask(one.0, one.1, one.2));
-        self.runtime.run(self.within_deadline(try_join_all(asked)))
+        self.run_unless_interrupted(self.within_deadline(try_join_all(asked)))
     }
 
     /// Asks for everything that is needed and hands on each answer as it comes.
@@ -166,7 +170,7 @@ impl Live {
             Ok(())
         };
         let both = futures::future::try_join(work, hand_on);
-        self.runtime.run(both).map(|_| ())
+        self.run_unless_interrupted(both).map(|_| ())
     }
 
     /// One piece of work for each target.
@@ -212,9 +216,28 @@ impl Live {
         jobs
     }
 
-    /// Runs a part to its end.
-    pub(super) fn run<T>(&self, part: impl Future<Output = T>) -> T {
-        self.runtime.run(part)
+    /// From now on, that the user ends the program is an error, so that nothing half done is left behind.
+    pub(super) fn mind_interrupts(&mut self) -> Result<()> {
+        let interrupt = self.runtime.run(async { cluster::tunnel::interrupted() })?;
+        self.interrupt = Some(interrupt.boxed().shared());
+        Ok(())
+    }
+
+    /// Runs a part until its end, or the program's.
+    pub(super) fn run_unless_interrupted<T>(
+        &self,
+        part: impl Future<Output = Result<T>>,
+    ) -> Result<T> {
+        let Some(interrupt) = self.interrupt.clone() else {
+            return self.runtime.run(part);
+        };
+        self.runtime.run(async {
+            tokio::select! {
+                biased;
+                () = interrupt => Err(Error::new(Exit::Interrupted, "interrupted")),
+                outcome = part => outcome,
+            }
+        })
     }
 
     pub(super) fn client(&self) -> Result<&Client> {

@@ -111,7 +111,8 @@ pub(super) fn gather(
     });
     let reads = stream::iter(reads).buffered(live.concurrent);
     let mut logs: Vec<(usize, Captured)> = Vec::new();
-    for (number, log) in live.run(reads.collect::<Vec<_>>()).into_iter().enumerate() {
+    let read = live.run_unless_interrupted(async { Ok(reads.collect::<Vec<_>>().await) })?;
+    for (number, log) in read.into_iter().enumerate() {
         logs.push((number, log.map_err(writing)?));
     }
     // The control plane is in front already, and stays there.

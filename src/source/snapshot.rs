@@ -119,6 +119,7 @@ pub(super) fn take(
         live.concurrent = concurrent.max(1);
     }
     live.ask_every_revision();
+    live.mind_interrupts()?;
     live.end = options.within.map(|time| Instant::now() + time);
     let mut manifest = Manifest::new(time);
     manifest.context = live.context().to_owned();
@@ -165,6 +166,11 @@ pub(super) fn take(
         tell(&format!("reading {} logs", logs::count(&targets.logs)));
         redacted = taker.logs(live, &targets, options)?;
     }
+    // A last look, as nothing was asked while the rest was compressed.
+    live.run_unless_interrupted(async {
+        tokio::task::yield_now().await;
+        Ok(())
+    })?;
     let mut manifest = taker.finish();
     manifest.redacted = redacted + writer.settle().map_err(writing)?;
     let text = serde_json::to_vec_pretty(&manifest).map_err(|error| writing(error.into()))?;

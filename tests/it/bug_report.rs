@@ -3,17 +3,19 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use envoy_dump::log_text::{LogLine, TimeRange};
 use envoy_dump::time::Moment;
 use mesh_model::object::{self, Object, Origin};
 use mesh_model::report::{Config, Owners, Place, Resources, Selection, Spec};
+use meshctl::error::Exit;
 use serde_json::{Map, Value, json};
 
 use crate::support::conformance;
 use crate::support::loopback::Loopback;
-use crate::support::program::{Run, meshctl};
+use crate::support::program::{Run, meshctl, program};
 use crate::support::world::World;
 
 #[test]
@@ -617,4 +619,64 @@ fn a_silent_cluster_ends_with_the_time() {
     );
     assert_eq!(run.exit, 69, "{}", run.stderr);
     assert_eq!(fs::read_dir(&folder.0).unwrap().count(), 0);
+}
+
+#[test]
+#[cfg(unix)]
+fn an_interrupt_leaves_nothing_behind() {
+    let world = World::start(
+        json!({
+            "objects": [pod("shop", "cart-1", json!({"app": "cart"}), &["cart", "istio-proxy"], 0)],
+            "admin": {"shop/cart-1:15000": [{"path": "*", "silent": true}]},
+            "xds": {},
+        }),
+        Path::new("/"),
+        Duration::ZERO,
+    );
+    let kubeconfig = world.kubeconfig.display().to_string();
+    for command in ["bug-report", "snapshot create"] {
+        let folder = Folder::new("interrupted");
+        let output = folder.0.display().to_string();
+        let mut words: Vec<&str> = command.split(' ').chain(["-c", &kubeconfig]).collect();
+        let archive = format!("{output}/mesh.tgz");
+        match command {
+            "bug-report" => words.extend(["--output-dir", &output, "--dir", &output]),
+            _ => words.extend(["-o", &archive]),
+        }
+        let mut child = program(&words)
+            .stdout(Stdio::null())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let start = Instant::now();
+        let asked = |world: &World| {
+            world
+                .requests()
+                .iter()
+                .any(|line| line.starts_with("ADMIN"))
+        };
+        while !asked(&world) {
+            assert!(
+                start.elapsed() < Duration::from_secs(20),
+                "nothing is asked"
+            );
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        assert_eq!(fs::read_dir(&folder.0).unwrap().count(), 1, "{command}");
+        let id = child.id().to_string();
+        let sent = Command::new("kill").args(["-INT", &id]).status();
+        assert!(sent.unwrap().success());
+        let status = child.wait().unwrap();
+        let mut told = String::new();
+        std::io::Read::read_to_string(&mut child.stderr.take().unwrap(), &mut told).unwrap();
+        assert_eq!(
+            status.code(),
+            Some(Exit::Interrupted as i32),
+            "{command}: {told}"
+        );
+        assert!(told.contains("interrupted"), "{told}");
+        assert_eq!(fs::read_dir(&folder.0).unwrap().count(), 0, "{command}");
+        assert!(start.elapsed() < Duration::from_secs(25), "{command}");
+        world.forget();
+    }
 }

@@ -118,6 +118,11 @@ impl World {
         *self.state.world.write().unwrap() = Arc::new(world);
     }
 
+    /// Forgets what was asked so far.
+    pub(crate) fn forget(&self) {
+        self.state.requests.lock().unwrap().clear();
+    }
+
     /// What was asked so far: `K8S GET path`, `PORTFORWARD ns/pod:port`, `ADMIN ns/pod:port GET path content`,
     /// `XDS ns/pod type=… names=… auth=…`.
     pub(crate) fn requests(&self) -> Vec<String> {
