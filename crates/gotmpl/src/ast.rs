@@ -5,6 +5,7 @@ use std::fmt;
 use std::rc::Rc;
 
 use crate::functions::Function;
+use crate::memo::Site;
 use crate::{Error, ErrorKind, Value};
 
 /// A parsed text and its name.
@@ -79,6 +80,8 @@ pub(crate) struct Branch {
     pub(crate) pipe: Pipe,
     pub(crate) list: Vec<Node>,
     pub(crate) otherwise: Vec<Node>,
+    /// Where what it prints is remembered.
+    pub(crate) text: Option<Site>,
 }
 
 #[derive(Debug)]
@@ -88,6 +91,10 @@ pub(crate) struct Pipe {
     pub(crate) variables: Vec<Variable>,
     pub(crate) is_assignment: bool,
     pub(crate) commands: Vec<Command>,
+    /// Where its value is remembered.
+    pub(crate) value: Option<Site>,
+    /// Where what it prints is remembered, if it is an action.
+    pub(crate) text: Option<Site>,
 }
 
 /// A first word and its arguments; there is at least the first word.
@@ -101,6 +108,18 @@ pub(crate) struct Command {
 pub(crate) struct Expr {
     pub(crate) at: usize,
     pub(crate) kind: ExprKind,
+    /// Where its value is remembered.
+    pub(crate) value: Option<Site>,
+}
+
+impl Expr {
+    pub(crate) fn new(at: usize, kind: ExprKind) -> Self {
+        Self {
+            at,
+            kind,
+            value: None,
+        }
+    }
 }
 
 #[derive(Debug)]
@@ -184,6 +203,17 @@ pub(crate) enum At<'t> {
     Pipe(&'t Pipe),
     Command(&'t Command),
     Expr(&'t Expr),
+}
+
+impl Node {
+    /// Where what the node prints is remembered.
+    pub(crate) fn text(&self) -> Option<Site> {
+        match self {
+            Self::Action(pipe) => pipe.text,
+            Self::If(branch) | Self::With(branch) | Self::Range(branch) => branch.text,
+            _ => None,
+        }
+    }
 }
 
 impl At<'_> {

@@ -2,15 +2,20 @@
 
 mod call;
 mod field;
+mod pipeline;
 mod range;
+mod recall;
 
 use call::TextCall;
+use pipeline::some_value;
 
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use crate::ast::{At, Branch, Command, Expr, ExprKind, Node, Pipe, Template, Variable};
+use crate::ast::{At, Branch, Node, Pipe, Template, Variable};
+use crate::constant::Sites;
 use crate::limits::Stack;
+use crate::memo::Kept;
 use crate::set::{NO_VALUE, Templates, add_parsed, unknown_template, without_no_value};
 use crate::{
     Error, ErrorKind, FunctionError, Functions, Limits, MissingKey, TemplateSet, Value, format,
@@ -32,6 +37,8 @@ pub struct Run<'a> {
     spare: Vec<Vec<Value>>,
     /// Room for texts that functions write.
     scratch: String,
+    remembers: bool,
+    kept: Kept,
 }
 
 /// One template under way: where it is and what its variables are.
@@ -39,6 +46,8 @@ struct Frame<'t> {
     template: &'t Template,
     at: At<'t>,
     variables: Vec<(&'t str, Value)>,
+    /// Whether its sites are remembered: its dot is the data.
+    remembers: bool,
 }
 
 impl<'t> Frame<'t> {
@@ -93,15 +102,23 @@ impl<'a> Run<'a> {
             includes: HashMap::new(),
             spare: Vec::new(),
             scratch: String::new(),
+            remembers: false,
+            kept: Kept::default(),
         }
     }
 
     pub(crate) fn execute(&mut self, name: &str, dot: &Value) -> Result<String, Error> {
-        self.execute_into(String::new(), name, dot)
+        let Some(template) = self.templates.get(name).cloned() else {
+            return Err(unknown_template(&self.templates, name));
+        };
+        let outer = std::mem::take(&mut self.out);
+        let result = self.template(&template, dot, false);
+        let text = std::mem::replace(&mut self.out, outer);
+        result.map(|()| text)
     }
 
-    /// As [`Run::execute`], with room for the text.
-    pub(crate) fn execute_into(
+    /// As [`Run::execute`] over the whole data, with room for the text.
+    pub(crate) fn execute_data(
         &mut self,
         room: String,
         name: &str,
@@ -110,10 +127,9 @@ impl<'a> Run<'a> {
         let Some(template) = self.templates.get(name).cloned() else {
             return Err(unknown_template(&self.templates, name));
         };
-        let outer = std::mem::replace(&mut self.out, room);
-        let result = self.template(&template, dot);
-        let text = std::mem::replace(&mut self.out, outer);
-        result.map(|()| text)
+        self.out = room;
+        let result = self.template(&template, dot, self.remembers);
+        result.map(|()| std::mem::take(&mut self.out))
     }
 
     /// Executes the template `name` with `dot` and returns its text (Helm's `include`).
@@ -147,7 +163,9 @@ impl<'a> Run<'a> {
         }
         let mut templates = (*self.templates).clone();
         templates.remove(NAME);
-        add_parsed(&mut templates, &self.functions, self.stack, NAME, text)?;
+        let sites = &mut Sites::default();
+        let source = (NAME, text);
+        add_parsed(&mut templates, sites, &self.functions, self.stack, source)?;
         let outer = std::mem::replace(&mut self.templates, Rc::new(templates));
         let result = self.execute(NAME, dot);
         self.templates = outer;
@@ -161,7 +179,7 @@ impl<'a> Run<'a> {
     }
 
     /// Executes `template` into the current output.
-    fn template(&mut self, template: &Template, dot: &Value) -> Result<(), Error> {
+    fn template(&mut self, template: &Template, dot: &Value, remembers: bool) -> Result<(), Error> {
         let Some(first) = template.root.first() else {
             return Ok(());
         };
@@ -171,6 +189,7 @@ impl<'a> Run<'a> {
             template,
             at: At::Node(first),
             variables,
+            remembers,
         };
         self.walk(&mut frame, dot, &template.root).map(|_| ())
     }
@@ -222,31 +241,46 @@ impl<'a> Run<'a> {
     ) -> Result<Flow, Error> {
         for node in nodes {
             self.step(frame)?;
-            let flow = match node {
-                Node::Text { start, end } => {
-                    self.write(frame, &frame.template.source.text[*start..*end])?;
-                    Flow::On
-                }
-                Node::Action(pipe) => {
-                    self.action(frame, dot, node, pipe)?;
-                    Flow::On
-                }
-                Node::If(branch) => self.condition(frame, dot, branch, None)?,
-                Node::With(branch) => self.condition(frame, dot, branch, Some(()))?,
-                Node::Range(branch) => self.range(frame, dot, branch)?,
-                Node::Template { name, pipe, .. } => {
-                    frame.at = At::Node(node);
-                    self.invoke(frame, dot, name, pipe.as_ref())?;
-                    Flow::On
-                }
-                Node::Break(_) => Flow::Break,
-                Node::Continue(_) => Flow::Continue,
-            };
+            if frame.remembers
+                && let Some(site) = node.text()
+            {
+                self.text_at(frame, dot, node, site)?;
+                continue;
+            }
+            let flow = self.node(frame, dot, node)?;
             if flow != Flow::On {
                 return Ok(flow);
             }
         }
         Ok(Flow::On)
+    }
+
+    fn node<'t>(
+        &mut self,
+        frame: &mut Frame<'t>,
+        dot: &Value,
+        node: &'t Node,
+    ) -> Result<Flow, Error> {
+        Ok(match node {
+            Node::Text { start, end } => {
+                self.write(frame, &frame.template.source.text[*start..*end])?;
+                Flow::On
+            }
+            Node::Action(pipe) => {
+                self.action(frame, dot, node, pipe)?;
+                Flow::On
+            }
+            Node::If(branch) => self.condition(frame, dot, branch, None)?,
+            Node::With(branch) => self.condition(frame, dot, branch, Some(()))?,
+            Node::Range(branch) => self.range(frame, dot, branch)?,
+            Node::Template { name, pipe, .. } => {
+                frame.at = At::Node(node);
+                self.invoke(frame, dot, name, pipe.as_ref())?;
+                Flow::On
+            }
+            Node::Break(_) => Flow::Break,
+            Node::Continue(_) => Flow::Continue,
+        })
     }
 
     /// Declares or assigns variables, or prints a value.
@@ -322,188 +356,6 @@ impl<'a> Run<'a> {
             Some(pipe) => self.pipeline(frame, dot, pipe)?,
             None => Value::Missing,
         };
-        self.template(&template, &dot)
+        self.template(&template, &dot, false)
     }
-
-    /// The value of a pipeline; nil becomes no value.
-    fn pipeline<'t>(
-        &mut self,
-        frame: &mut Frame<'t>,
-        dot: &Value,
-        pipe: &'t Pipe,
-    ) -> Result<Value, Error> {
-        frame.at = At::Pipe(pipe);
-        let value = match pipe.commands.as_slice() {
-            [only] => some_value(self.command(frame, dot, only, None)?),
-            commands => self.commands(frame, dot, commands)?.unwrap_or_default(),
-        };
-        for variable in &pipe.variables {
-            match pipe.is_assignment {
-                true => *frame.variable(variable)? = value.clone(),
-                false => frame.variables.push((&variable.name, value.clone())),
-            }
-        }
-        Ok(value)
-    }
-
-    /// The value of commands piped one into the other; none when there are none.
-    fn commands<'t>(
-        &mut self,
-        frame: &mut Frame<'t>,
-        dot: &Value,
-        commands: &'t [Command],
-    ) -> Result<Option<Value>, Error> {
-        let mut value = None;
-        for command in commands {
-            value = Some(some_value(self.command(frame, dot, command, value)?));
-        }
-        Ok(value)
-    }
-
-    /// The value of a command; `last` is what was piped into it.
-    fn command<'t>(
-        &mut self,
-        frame: &mut Frame<'t>,
-        dot: &Value,
-        command: &'t Command,
-        last: Option<Value>,
-    ) -> Result<Value, Error> {
-        let (first, arguments) = command
-            .words
-            .split_first()
-            .expect("the parser gives each command a word");
-        match &first.kind {
-            ExprKind::Function(function) => {
-                frame.at = At::Expr(first);
-                self.call_function(frame, dot, function, At::Command(command), arguments, last)
-            }
-            ExprKind::Field(_) | ExprKind::Chain { .. } | ExprKind::Variable { .. } => {
-                if arguments.is_empty() && last.is_none() {
-                    return self.operand(frame, dot, first);
-                }
-                self.method(frame, dot, first, arguments, last)
-            }
-            ExprKind::Pipe(pipe) => {
-                refuse_arguments(frame, first, arguments, last.as_ref())?;
-                self.pipeline(frame, dot, pipe)
-            }
-            _ => {
-                frame.at = At::Expr(first);
-                refuse_arguments(frame, first, arguments, last.as_ref())?;
-                constant(frame, dot, first)
-            }
-        }
-    }
-
-    /// The value of a chain of fields with arguments, which only a method takes.
-    fn method<'t>(
-        &mut self,
-        frame: &mut Frame<'t>,
-        dot: &Value,
-        expr: &'t Expr,
-        arguments: &'t [Expr],
-        last: Option<Value>,
-    ) -> Result<Value, Error> {
-        frame.at = At::Expr(expr);
-        let (base, fields) = match &expr.kind {
-            ExprKind::Field(fields) => (dot.clone(), fields),
-            ExprKind::Chain { base, fields } => (self.chain_base(frame, dot, expr, base)?, fields),
-            ExprKind::Variable { variable, fields } => (frame.variable(variable)?.clone(), fields),
-            _ => return constant(frame, dot, expr),
-        };
-        if fields.is_empty() {
-            refuse_arguments(frame, expr, arguments, last.as_ref())?;
-            return Ok(base);
-        }
-        self.fields(frame, dot, expr, base, fields, arguments, last)
-    }
-
-    /// What stands in parentheses before a chain of fields.
-    fn chain_base<'t>(
-        &mut self,
-        frame: &mut Frame<'t>,
-        dot: &Value,
-        chain: &'t Expr,
-        base: &'t Expr,
-    ) -> Result<Value, Error> {
-        if matches!(base.kind, ExprKind::Nil) {
-            return Err(frame.error(format!("indirection through explicit nil in {chain}")));
-        }
-        self.operand(frame, dot, base)
-    }
-
-    /// The value of an argument, whatever its type.
-    fn operand<'t>(
-        &mut self,
-        frame: &mut Frame<'t>,
-        dot: &Value,
-        expr: &'t Expr,
-    ) -> Result<Value, Error> {
-        frame.at = At::Expr(expr);
-        match &expr.kind {
-            ExprKind::Dot => Ok(dot.clone()),
-            ExprKind::Field(fields) => match self.look(dot, fields) {
-                Some(value) => Ok(value),
-                None => self.fields(frame, dot, expr, dot.clone(), fields, &[], None),
-            },
-            ExprKind::Variable { variable, fields } => {
-                let value = &*frame.variable(variable)?;
-                if fields.is_empty() {
-                    return Ok(value.clone());
-                }
-                if let Some(found) = self.look(value, fields) {
-                    return Ok(found);
-                }
-                let value = value.clone();
-                self.fields(frame, dot, expr, value, fields, &[], None)
-            }
-            ExprKind::Pipe(pipe) => self.pipeline(frame, dot, pipe),
-            ExprKind::Function(function) => {
-                self.call_function(frame, dot, function, At::Expr(expr), &[], None)
-            }
-            ExprKind::Chain { base, fields } => {
-                let base = self.chain_base(frame, dot, expr, base)?;
-                match self.look(&base, fields) {
-                    Some(value) => Ok(value),
-                    None => self.fields(frame, dot, expr, base, fields, &[], None),
-                }
-            }
-            _ => constant(frame, dot, expr),
-        }
-    }
-}
-
-/// The value of a pipeline or of a stage of it, in which nil is no value.
-fn some_value(value: Value) -> Value {
-    match value {
-        Value::Nil => Value::Missing,
-        value => value,
-    }
-}
-
-/// The value of a constant, or of the dot, as the first word of a command.
-fn constant(frame: &Frame<'_>, dot: &Value, expr: &Expr) -> Result<Value, Error> {
-    match &expr.kind {
-        ExprKind::Dot => Ok(dot.clone()),
-        ExprKind::Bool(value) => Ok(Value::Bool(*value)),
-        ExprKind::Str { value, .. } => Ok(Value::Str(value.clone())),
-        ExprKind::Number(number) => match &number.ideal {
-            Some(value) => Ok(value.clone()),
-            None => Err(frame.error(format!("{} overflows int", number.text))),
-        },
-        ExprKind::Nil => Err(frame.error("nil is not a command")),
-        _ => Err(frame.error(format!("can't evaluate command {expr}"))),
-    }
-}
-
-fn refuse_arguments(
-    frame: &Frame<'_>,
-    first: &Expr,
-    arguments: &[Expr],
-    last: Option<&Value>,
-) -> Result<(), Error> {
-    if arguments.is_empty() && last.is_none() {
-        return Ok(());
-    }
-    Err(frame.error(format!("can't give argument to non-function {first}")))
 }

@@ -86,6 +86,8 @@ pub(crate) struct Function {
     pub(crate) name: Cow<'static, str>,
     pub(crate) signature: Signature,
     pub(crate) body: Body,
+    /// See [`Functions::set_repeatable`].
+    pub(crate) is_repeatable: bool,
 }
 
 /// How a function is run. The special ones do not see their arguments as plain values.
@@ -145,6 +147,19 @@ impl Functions {
         self.put(name.into(), signature, Body::Text(body));
     }
 
+    /// Says of functions that were added that they give the same for the same arguments each time,
+    /// change nothing, and make no new map: what they come to can be remembered.
+    ///
+    /// For functions of this crate this is known; to [add](Functions::add) one in place of one of
+    /// them makes it unknown again.
+    pub fn set_repeatable(&mut self, names: &[&str]) {
+        for name in names {
+            if let Some(function) = self.made.get_mut().get_mut(*name).and_then(Rc::get_mut) {
+                function.is_repeatable = true;
+            }
+        }
+    }
+
     /// Removes the function `name`: to use it is an error that gives the reason.
     pub fn refuse(
         &mut self,
@@ -184,6 +199,7 @@ impl Functions {
             name: name.clone(),
             signature,
             body,
+            is_repeatable: false,
         };
         self.made.get_mut().insert(name, Rc::new(function));
     }

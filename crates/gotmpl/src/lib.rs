@@ -9,6 +9,7 @@
 //! held by [`Limits`]; where the language differs from Go's, `COMPATIBILITY.md` says so.
 
 mod ast;
+mod constant;
 mod error;
 mod exec;
 mod float;
@@ -18,6 +19,7 @@ mod functions;
 mod json;
 mod lexer;
 mod limits;
+mod memo;
 mod number;
 mod object;
 mod parser;
@@ -31,6 +33,7 @@ pub use format::{format_value, sprintf};
 pub use functions::{Functions, Param, Signature};
 pub use json::{to_json_pretty, to_json_text};
 pub use limits::Limits;
+pub use memo::Memo;
 pub use object::Object;
 pub use set::{MissingKey, TemplateSet};
 pub use value::{Elem, IntType, List, Map, Value};

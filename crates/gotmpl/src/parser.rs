@@ -374,6 +374,7 @@ impl Parser<'_> {
             pipe,
             list,
             otherwise,
+            text: None,
         }))
     }
 

@@ -5,8 +5,10 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use crate::ast::Template;
+use crate::constant::Sites;
 use crate::exec::Run;
 use crate::limits::Stack;
+use crate::memo::{self, Memo};
 use crate::{Error, ErrorKind, Functions, Limits, Value};
 
 /// What a key that a map does not have comes to; Go's `missingkey` option.
@@ -30,6 +32,8 @@ pub struct TemplateSet {
     pub(crate) missing_key: MissingKey,
     pub(crate) strip_no_value: bool,
     limits: Limits,
+    /// The parts that are remembered.
+    sites: Sites,
     /// The length of the last text: as much room is made for the next.
     last_length: Cell<usize>,
 }
@@ -43,6 +47,7 @@ impl TemplateSet {
             missing_key: MissingKey::Default,
             strip_no_value: false,
             limits: Limits::default(),
+            sites: Sites::default(),
             last_length: Cell::new(0),
         }
     }
@@ -60,6 +65,13 @@ impl TemplateSet {
         self
     }
 
+    /// What templates parsed from now on make of these fields of the data alone can be remembered
+    /// by [`TemplateSet::execute_with`].
+    pub fn remembering(mut self, fields: &'static [&'static str]) -> Self {
+        self.sites.fields = fields;
+        self
+    }
+
     /// Parses `text` as the template `name`, with all templates it defines.
     ///
     /// As in Go, a later template replaces an earlier one of its name, unless the later is blank.
@@ -71,10 +83,10 @@ impl TemplateSet {
         let stack = Stack::new(self.limits.stack_bytes);
         add_parsed(
             Rc::make_mut(&mut self.templates),
+            &mut self.sites,
             &self.functions,
             stack,
-            name,
-            text,
+            (name, text),
         )
     }
 
@@ -89,8 +101,40 @@ impl TemplateSet {
     /// When there is no such template, an expression cannot be evaluated, a function fails, or a
     /// limit is reached.
     pub fn execute(&self, name: &str, dot: &Value, limits: &Limits) -> Result<String, Error> {
+        self.run(&mut Run::new(self, limits), name, dot)
+    }
+
+    /// As [`TemplateSet::execute`], which it always gives the same as, with the help of what
+    /// `memo` remembers of earlier executions with the same values for the fields of
+    /// [`TemplateSet::remembering`].
+    ///
+    /// # Errors
+    /// As [`TemplateSet::execute`].
+    pub fn execute_with(
+        &self,
+        memo: &Memo,
+        name: &str,
+        dot: &Value,
+        limits: &Limits,
+    ) -> Result<String, Error> {
+        if !memo::is_reliable() {
+            return self.execute(name, dot, limits);
+        }
+        let changes = memo::changes();
+        let mut run = Run::new(self, limits);
+        run.remember(memo.take(&self.templates));
+        let result = self.run(&mut run, name, dot);
+        memo.give_back(run.forget());
+        match result {
+            // What is remembered does not know where in it an error would have stood.
+            Err(_) if memo::changes() == changes => self.execute(name, dot, limits),
+            result => result,
+        }
+    }
+
+    fn run(&self, run: &mut Run<'_>, name: &str, dot: &Value) -> Result<String, Error> {
         let room = String::with_capacity(self.last_length.get());
-        let text = Run::new(self, limits).execute_into(room, name, dot)?;
+        let text = run.execute_data(room, name, dot)?;
         self.last_length.set(text.len());
         Ok(if self.strip_no_value {
             without_no_value(text)
@@ -103,14 +147,15 @@ impl TemplateSet {
 /// Parses `text` and puts its templates among `templates`.
 pub(crate) fn add_parsed(
     templates: &mut Templates,
+    sites: &mut Sites,
     functions: &Functions,
     stack: Stack,
-    name: &str,
-    text: &str,
+    (name, text): (&str, &str),
 ) -> Result<(), Error> {
-    for template in crate::parser::parse(name, text, functions, stack)? {
+    for mut template in crate::parser::parse(name, text, functions, stack)? {
         let is_kept = template.is_blank() && templates.contains_key(&template.name);
         if !is_kept {
+            sites.mark(&mut template);
             templates.insert(template.name.clone(), Rc::new(template));
         }
     }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::rc::Rc;
 
-use crate::Object;
+use crate::{Object, memo};
 
 /// A value of a template.
 #[derive(Clone, Debug, Default)]
@@ -157,6 +157,8 @@ pub struct Map(Rc<MapData>);
 #[derive(Debug, Default)]
 struct MapData {
     elem: Elem,
+    /// Whether it may be part of data: changes are noted.
+    is_noted: bool,
     entries: RefCell<BTreeMap<Rc<str>, Value>>,
 }
 
@@ -170,7 +172,25 @@ impl Map {
     pub fn of(elem: Elem) -> Self {
         Self(Rc::new(MapData {
             elem,
+            is_noted: false,
             entries: RefCell::default(),
+        }))
+    }
+
+    /// A map of data with elements of type `elem`. An execution that changes it is noted, so that
+    /// a [`crate::Memo`] of that data starts anew.
+    pub fn of_entries<K: Into<Rc<str>>>(
+        elem: Elem,
+        entries: impl IntoIterator<Item = (K, Value)>,
+    ) -> Self {
+        let entries = entries
+            .into_iter()
+            .map(|(key, value)| (key.into(), value))
+            .collect();
+        Self(Rc::new(MapData {
+            elem,
+            is_noted: true,
+            entries: RefCell::new(entries),
         }))
     }
 
@@ -186,11 +206,18 @@ impl Map {
 
     /// Sets `key`, for every holder of the map.
     pub fn insert(&self, key: impl Into<Rc<str>>, value: impl Into<Value>) {
-        self.0.entries.borrow_mut().insert(key.into(), value.into());
+        let value = value.into();
+        if self.0.is_noted {
+            memo::note_change(value.is_container() || matches!(value, Value::Object(_)));
+        }
+        self.0.entries.borrow_mut().insert(key.into(), value);
     }
 
     /// Removes `key`, for every holder of the map.
     pub fn remove(&self, key: &str) -> Option<Value> {
+        if self.0.is_noted {
+            memo::note_change(false);
+        }
         self.0.entries.borrow_mut().remove(key)
     }
 
@@ -230,14 +257,7 @@ impl Map {
 
 impl<K: Into<Rc<str>>> FromIterator<(K, Value)> for Map {
     fn from_iter<I: IntoIterator<Item = (K, Value)>>(entries: I) -> Self {
-        let entries = entries
-            .into_iter()
-            .map(|(key, value)| (key.into(), value))
-            .collect();
-        Self(Rc::new(MapData {
-            elem: Elem::Any,
-            entries: RefCell::new(entries),
-        }))
+        Self::of_entries(Elem::Any, entries)
     }
 }
 

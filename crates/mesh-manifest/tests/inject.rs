@@ -95,10 +95,15 @@ fn settings(folder: &Path, name: &str, templates: &Templates) -> InjectorSetting
 /// All errors of a text as one.
 fn inject(settings: InjectorSettings, source: &str) -> Result<InjectedText, String> {
     let injector = Injector::new(settings).map_err(|error| error.to_string())?;
-    injector.inject_text(source).map_err(|errors| {
-        let errors: Vec<_> = errors.iter().map(ToString::to_string).collect();
-        errors.join("\n")
-    })
+    let inject = || {
+        injector.inject_text(source).map_err(|errors| {
+            let errors: Vec<_> = errors.iter().map(ToString::to_string).collect();
+            errors.join("\n")
+        })
+    };
+    let injected = inject();
+    assert_eq!(inject(), injected, "what is remembered changes nothing");
+    injected
 }
 
 /// A value as it is compared: nothing that is null, empty or zero state, amounts by value, JSON in

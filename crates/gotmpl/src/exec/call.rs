@@ -1,6 +1,7 @@
 //! Function calls: the number of arguments, their types, and what errors say.
 
-use super::{Frame, Run, constant};
+use super::pipeline::constant;
+use super::{Frame, Run};
 use crate::ast::{At, Command, Expr, ExprKind, Node};
 use crate::functions::{Body, Function, Param};
 use crate::{Elem, Error, FunctionError, Value, format};

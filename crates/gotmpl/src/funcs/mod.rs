@@ -53,6 +53,7 @@ impl Entry {
                 EntryBody::Value(body) => Body::Plain(body),
                 EntryBody::Text(body) => Body::Text(body),
             },
+            is_repeatable: REPEATABLE.iter().any(|names| names.contains(&self.name)),
         }
     }
 }
@@ -127,6 +128,42 @@ const SPRIG: &[&[Entry]] = &[
     url::TABLE,
 ];
 
+/// Functions that come to the same each time, change nothing and make no map.
+const REPEATABLE: &[&[&str]] = &[
+    &[
+        "eq", "ge", "gt", "index", "le", "len", "lt", "ne", "not", "print", "printf",
+    ],
+    &["add", "add1", "div", "max", "min", "mod", "mul", "sub"],
+    &["all", "any", "coalesce", "default", "empty", "ternary"],
+    &[
+        "append", "first", "has", "last", "list", "prepend", "rest", "uniq", "without",
+    ],
+    &["atoi", "float64", "int", "int64", "toString", "toStrings"],
+    &["b64dec", "b64enc", "sha256sum"],
+    &[
+        "cat",
+        "contains",
+        "hasPrefix",
+        "hasSuffix",
+        "indent",
+        "join",
+        "lower",
+        "nindent",
+    ],
+    &["get", "hasKey", "keys"],
+    &["kindIs", "kindOf", "typeIs", "typeOf"],
+    &["mustToJson", "toJson", "toPrettyJson", "toRawJson"],
+    &["quote", "replace", "splitList", "squote", "substr"],
+    &[
+        "trim",
+        "trimAll",
+        "trimPrefix",
+        "trimSuffix",
+        "trunc",
+        "upper",
+    ],
+];
+
 const KEYS: &str = "keys and certificates are random; make them outside and pass them as values";
 const RANDOM: &str = "its result is random, and a template renders the same each time";
 const ENVIRONMENT: &str = "templates do not read the process environment";
@@ -186,6 +223,7 @@ impl Functions {
         functions.put("and".into(), any, Body::And);
         functions.put("or".into(), any, Body::Or);
         functions.put("call".into(), any, Body::Call);
+        functions.set_repeatable(&["and", "or"]);
         functions
     }
 

@@ -25,6 +25,8 @@ impl Parser<'_> {
             variables,
             is_assignment,
             commands,
+            value: None,
+            text: None,
         };
         self.check_pipeline(&pipe, context, close.start)?;
         Ok(pipe)
@@ -146,7 +148,7 @@ impl Parser<'_> {
                 fields,
             },
         };
-        Ok(Expr { at, kind })
+        Ok(Expr::new(at, kind))
     }
 
     fn term(&mut self) -> Parsed<Expr> {
@@ -173,17 +175,11 @@ impl Parser<'_> {
             Kind::LeftParen => {
                 let pipe = self.pipeline("parenthesized pipeline", &Kind::RightParen)?;
                 self.declares_within |= !pipe.variables.is_empty();
-                return Ok(Expr {
-                    at: pipe.at,
-                    kind: ExprKind::Pipe(Box::new(pipe)),
-                });
+                return Ok(Expr::new(pipe.at, ExprKind::Pipe(Box::new(pipe))));
             }
             _ => return self.unexpected(token, "operand"),
         };
-        Ok(Expr {
-            at: token.start,
-            kind,
-        })
+        Ok(Expr::new(token.start, kind))
     }
 
     fn variable(&self, token: Token) -> Parsed<ExprKind> {

@@ -1,9 +1,10 @@
 //! What an injection template sees: Istio's `SidecarTemplateData` (`pkg/kube/inject/inject.go`).
 
 use std::cell::Cell;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use gotmpl::{IntType, Object, Value};
+use gotmpl::{IntType, Memo, Object, Value};
 use serde_json::Value as Json;
 
 use super::image::{ImageSettings, proxy_image};
@@ -44,7 +45,17 @@ pub struct SharedData {
     mesh_value: Value,
     proxy_value: Value,
     values_value: Value,
+    /// By template, what it makes of [`SHARED_FIELDS`]; none where few pods share them.
+    memos: Option<BTreeMap<String, Rc<Memo>>>,
 }
+
+/// The fields of the data that are those of [`SharedData`] alone.
+pub(super) const SHARED_FIELDS: &[&str] = &[
+    "InboundTrafficPolicyMode",
+    "MeshConfig",
+    "ProxyConfig",
+    "Values",
+];
 
 impl SharedData {
     /// The data of pods without a proxy config of their own.
@@ -65,7 +76,22 @@ impl SharedData {
             mesh,
             values,
             values_value,
+            memos: None,
         }
+    }
+
+    /// Remembers what each of these templates makes of it.
+    pub(super) fn remembering<'a>(self, templates: impl Iterator<Item = &'a String>) -> Self {
+        let memos = templates.map(|name| (name.clone(), Rc::default()));
+        Self {
+            memos: Some(memos.collect()),
+            ..self
+        }
+    }
+
+    /// What a template made of it before.
+    pub(super) fn memo(&self, template: &str) -> Option<&Memo> {
+        self.memos.as_ref()?.get(template).map(|memo| &**memo)
     }
 }
 

@@ -125,8 +125,33 @@ pub fn functions(environment: Rc<Environment>) -> Functions {
         let value = environment(text(args, 0)).filter(|value| !value.is_empty());
         Ok(value.map_or_else(|| args[1].clone(), Value::from))
     });
+    functions.set_repeatable(REPEATABLE);
     functions
 }
+
+/// Functions that come to the same each time, change nothing and make no map.
+const REPEATABLE: &[&str] = &[
+    "annotation",
+    "appendMultusNetwork",
+    "applicationPorts",
+    "contains",
+    "directory",
+    "excludeInboundPort",
+    "excludeInterfaces",
+    "formatDuration",
+    "includeInboundPorts",
+    "indent",
+    "isset",
+    "kubevirtInterfaces",
+    "otelResourceAttributes",
+    "protoToJSON",
+    "structToJSON",
+    "toJSON",
+    "toJsonMap",
+    "toLower",
+    "toYaml",
+    "valueOrDefault",
+];
 
 type Outcome = Result<Value, FunctionError>;
 

@@ -9,7 +9,7 @@ use serde_json::{Map, Value as Json, json};
 
 use super::annotations::{AnnotationError, validate_annotations};
 use super::config::InjectorConfig;
-use super::data::{SharedData, TemplateData};
+use super::data::{SHARED_FIELDS, SharedData, TemplateData};
 use super::decode::{DecodeError, Source, decode};
 use super::functions::{Environment, functions};
 use super::mesh::{MeshError, MeshSettings};
@@ -140,7 +140,7 @@ impl Injector {
         let functions = Rc::new(functions(settings.environment.clone()));
         let mut templates = BTreeMap::new();
         for (name, text) in &settings.config.templates {
-            let mut set = TemplateSet::new(functions.clone());
+            let mut set = TemplateSet::new(functions.clone()).remembering(SHARED_FIELDS);
             set.parse(TEMPLATE, text)
                 .map_err(|error| InjectError::Template {
                     name: name.clone(),
@@ -149,6 +149,7 @@ impl Injector {
             templates.insert(name.clone(), set);
         }
         let shared = SharedData::new(settings.mesh.clone(), settings.values.clone());
+        let shared = shared.remembering(templates.keys());
         Ok(Self {
             settings,
             shared: Rc::new(shared),
@@ -283,7 +284,7 @@ impl Injector {
             template_pod: json!({}),
         };
         for name in names {
-            let patch = self.patch(name, &dot)?;
+            let patch = self.patch(name, &dot, &data.shared)?;
             rendered.template_pod = merge(rendered.template_pod, names_alone(&patch))?;
             if is_native && container(&rendered.template_pod, "initContainers", PROXY).is_some() {
                 make_native(&mut rendered.merged);
@@ -295,14 +296,22 @@ impl Injector {
     }
 
     /// What one template gives, as a patch.
-    fn patch(&self, name: &str, dot: &gotmpl::Value) -> Result<Json, InjectError> {
+    fn patch(
+        &self,
+        name: &str,
+        dot: &gotmpl::Value,
+        shared: &SharedData,
+    ) -> Result<Json, InjectError> {
         let failed = |message: String| InjectError::Template {
             name: name.to_owned(),
             message,
         };
-        let text = self.templates[name]
-            .execute(TEMPLATE, dot, &Limits::default())
-            .map_err(|error| failed(error.to_string()))?;
+        let (template, limits) = (&self.templates[name], Limits::default());
+        let text = match shared.memo(name) {
+            Some(memo) => template.execute_with(memo, TEMPLATE, dot, &limits),
+            None => template.execute(TEMPLATE, dot, &limits),
+        };
+        let text = text.map_err(|error| failed(error.to_string()))?;
         match yaml::from_str(&text) {
             Ok(patch @ Json::Object(_)) => Ok(patch),
             Ok(Json::Null) => Ok(json!({})),

@@ -193,12 +193,12 @@ fn build(of: &Type, json: Option<&Json>, place: &dyn Fn() -> Place) -> Value {
             List::of(elem(item), items.collect()).into()
         }
         Shape::Map(item) => {
-            let map = Map::of(elem(item));
-            for (key, json) in json.and_then(Json::as_object).into_iter().flatten() {
+            let members = json.and_then(Json::as_object).into_iter().flatten();
+            let entries = members.map(|(key, json)| {
                 let place = || place().then(Step::Member(key.as_str().into()));
-                map.insert(key.as_str(), build(item, Some(json), &place));
-            }
-            map.into()
+                (key.as_str(), build(item, Some(json), &place))
+            });
+            Map::of_entries(elem(item), entries).into()
         }
         Shape::Struct(definition) => Value::object(Typed {
             definition,

@@ -1,0 +1,118 @@
+//! What is remembered of the data is seen in nothing but the time it takes.
+
+use gotmpl::{Functions, Limits, Memo, TemplateSet, Value};
+use serde_json::json;
+
+const NAME: &str = "t";
+
+/// Each is executed over data that share `.Values` and differ in `.Pod`.
+const TEMPLATES: &[&str] = &[
+    "{{ .Values.a.b | quote }} {{ $.Values.a.list | join \",\" }} {{ .Pod.name }}",
+    "{{ $v := .Values.a }}{{ if $v.on }}{{ $v.b }}{{ else }}{{ .Pod.name }}{{ end }}",
+    "{{ with .Values.a }}{{ .b }}{{ $.Pod.name }}{{ with .list }}{{ . }}{{ end }}{{ end }}",
+    "{{ range $i, $x := .Values.a.list }}{{ $i }}{{ $x }}{{ $.Values.a.b }}{{ end }}",
+    "{{ range $i, $x := .Values.a.list }}{{ $x }}{{ $.Pod.name }}{{ (printf \"%s-%v\" $x $i) }}{{ end }}",
+    "{{ range .Pod.list }}{{ . }}{{ $.Values.a.b }}{{ range $.Values.a.list }}{{ . }}{{ end }}{{ end }}",
+    "{{ $x := .Values.a.b }}{{ if .Pod.on }}{{ $x = .Pod.name }}{{ end }}{{ $x }}{{ $x | upper }}",
+    "{{ range $x := .Values.a.list }}{{ if $.Pod.on }}{{ $x = \"-\" }}{{ end }}{{ $x }}{{ end }}",
+    "{{ $x := 1 }}{{ if .Values.a.on }}{{ $x := 2 }}{{ $x }}{{ end }}{{ $x }}{{ .Values.a.none }}",
+    "{{ $m := dict }}{{ $_ := set $m \"k\" .Pod.name }}{{ $m.k }}{{ (dict \"a\" .Values.a.b).a }}",
+    "{{ .Values.a.b }}{{ $_ := set .Values.a \"b\" .Pod.name }}{{ .Values.a.b }}{{ $.Values.a.b }}",
+    "{{ $a := .Values.a }}{{ $a.b }}{{ if .Pod.on }}{{ $_ := set $a \"b\" \"new\" }}{{ end }}{{ $a.b }}",
+    "{{ $l := dict \"x\" 1 }}{{ $_ := set .Values \"l\" $l }}{{ .Values.l.x }}{{ $_ := set $l \"x\" .Pod.name }}{{ .Values.l.x }}",
+    "{{ if eq .Pod.name \"pod-0\" }}{{ $_ := set .Values \"l\" (dict \"x\" 1) }}{{ else }}{{ .Values.l.x }}{{ $_ := set .Values.l \"x\" .Pod.name }}{{ .Values.l.x }}{{ end }}",
+    "{{ if .Pod.on }}{{ $_ := unset .Values.a \"b\" }}{{ end }}{{ hasKey .Values.a \"b\" }}{{ .Values.a.b }}",
+    "{{ $_ := merge .Values.a (dict \"m\" (dict \"n\" .Pod.name)) }}{{ .Values.a.m.n }}",
+    "{{ define \"d\" }}{{ .Values }}{{ end }}{{ template \"d\" .Pod }}{{ template \"d\" . }}",
+    "{{ if .Pod.on }}{{ .Values.a.b.c }}{{ end }}{{ .Values.a.b }}",
+    "{{ if .Pod.on }}{{ .Values.a.list.x | upper }}{{ end }}{{ index .Values.a.list 1 }}",
+    "{{ upper .Values.a.list }}",
+    "{{ and .Values.a.on .Pod.on }}{{ or .Values.a.none .Pod.name }}{{ ($.Values.a).b }}{{ (.Pod).name }}",
+    "{{ $ = .Pod }}{{ $.Values }}{{ $.name }}",
+    "{{ if (and .Pod.on ($y := .Values.a.b)) }}{{ .Values.a.b }}{{ end }}{{ .Values.a.list }}",
+    "{{ range $i := 3 }}{{ range $.Values.a.list }}{{ if eq . \"y\" }}{{ break }}{{ end }}{{ . }}{{ end }}{{ end }}",
+    "{{ with $x := .Values.a.none }}{{ $x }}{{ else }}{{ .Values.a.b }}{{ end }}{{ toJson .Values }}",
+];
+
+fn values() -> Value {
+    let values = json!({"a": {"b": "text", "on": true, "list": ["x", "y", "z"]}});
+    Value::from_json(&values)
+}
+
+fn data(values: &Value, index: usize) -> Value {
+    let pod = json!({"name": format!("pod-{index}"), "on": index % 3 == 1, "list": [1, index], "Values": 7});
+    let pod = Value::from_json(&pod);
+    let entries = [("Values", values.clone()), ("Pod", pod)];
+    Value::Map(entries.into_iter().collect())
+}
+
+fn set(template: &str) -> TemplateSet {
+    let mut set = TemplateSet::new(Functions::sprig()).remembering(&["Values"]);
+    let parsed = set.parse(NAME, template);
+    parsed.unwrap_or_else(|error| panic!("{template}: {error}"));
+    set
+}
+
+/// What seven executions give, all over the same values.
+fn run(template: &str, memo: Option<&Memo>, limits: &Limits) -> Vec<Result<String, String>> {
+    let (set, values) = (set(template), values());
+    let execute = |index| {
+        let dot = data(&values, index);
+        let result = match memo {
+            Some(memo) => set.execute_with(memo, NAME, &dot, limits),
+            None => set.execute(NAME, &dot, limits),
+        };
+        result.map_err(|error| error.to_string())
+    };
+    (0..7).map(execute).collect()
+}
+
+#[test]
+fn a_memo_changes_no_text_and_no_error() {
+    for template in TEMPLATES {
+        let limits = Limits::default();
+        let expected = run(template, None, &limits);
+        assert_eq!(run_with_memo(template, &limits), expected, "{template}");
+    }
+}
+
+/// On a thread of its own, for a memo is of no use any more where data was given a container.
+fn run_with_memo(template: &str, limits: &Limits) -> Vec<Result<String, String>> {
+    std::thread::scope(|scope| {
+        let run = || run(template, Some(&Memo::default()), limits);
+        scope.spawn(run).join().expect("no panic")
+    })
+}
+
+#[test]
+fn a_memo_changes_no_limit() {
+    for template in TEMPLATES {
+        for most in 0..60 {
+            for limits in [
+                Limits {
+                    steps: most,
+                    ..Limits::default()
+                },
+                Limits {
+                    output_bytes: most as usize,
+                    ..Limits::default()
+                },
+            ] {
+                let expected = run(template, None, &limits);
+                let found = run_with_memo(template, &limits);
+                assert_eq!(found, expected, "{template} with {limits:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_data_is_read_once_where_nothing_changes_it() {
+    let set = set("{{ .Values.a.b }}");
+    let memo = Memo::default();
+    let once = |values: &Value| set.execute_with(&memo, NAME, &data(values, 0), &Limits::default());
+    assert_eq!(once(&values()).ok().as_deref(), Some("text"));
+    let other = Value::from_json(&json!({"a": {"b": "other"}}));
+    // Other values with the same memo are what the caller must not do.
+    assert_eq!(once(&other).ok().as_deref(), Some("text"));
+}
