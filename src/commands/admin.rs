@@ -225,7 +225,7 @@ fn named(context: &Context, source: &mut Source, target: &str) -> Result<(String
     let target = targets::parse(target, &context.settings.istio_namespace)?;
     let mesh = targets::load(source, &target)?;
     let pods = target.pods(&mesh);
-    let pods = pods.map_err(|error| targets::not_found(source, &error))?;
+    let pods = pods.map_err(|error| targets::not_found(source, &target, error))?;
     let first = pods
         .first()
         .map(|pod| (pod.namespace.clone(), pod.name.clone()));

@@ -5,9 +5,9 @@ use mesh_model::kind::Kind;
 use mesh_model::mesh::Mesh;
 use mesh_model::needs::Needs;
 use mesh_model::selector::Selector;
-use mesh_model::target::Target;
 use serde_json::{Value, json};
 
+use crate::commands::targets;
 use crate::context::Context;
 use crate::error::{Error, Exit, Result};
 use crate::output::{Format, Role, Table};
@@ -74,15 +74,14 @@ impl CheckInjectArgs {
 
 /// The pod that a target names.
 fn of_target(context: &mut Context, source: &mut Source, text: &str) -> Result<PodCheck> {
-    let target = Target::parse(text, source.namespace())
-        .map_err(|error| Error::failed(error.to_string()))?;
-    let mesh = load(context, source, target.needs())?;
-    let pods = target
-        .pods(&mesh)
-        .map_err(|error| Error::failed(error.to_string()))?;
+    let target = targets::parse(text, source.namespace())?;
+    let found = targets::load(source, &target)?;
+    let pods = target.pods(&found);
+    let pods = pods.map_err(|error| targets::not_found(source, &target, error))?;
     let Some(pod) = pods.first() else {
         return Err(Error::failed(format!("there is no pod of {text}")));
     };
+    let mesh = load(context, source, Needs::default())?;
     let namespace = namespace(&mesh, &pod.namespace)?;
     Ok(PodCheck::of(
         &mesh,

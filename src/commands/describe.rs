@@ -7,11 +7,10 @@ mod report;
 
 use clap::Subcommand;
 use mesh_analyze::describe::Name;
-use mesh_model::kind::Kind;
-use mesh_model::needs::Needs;
 use mesh_model::target::{self, Target};
 
 use crate::commands::proxy_args::AdminPort;
+use crate::commands::targets;
 use crate::context::Context;
 use crate::error::{Error, Exit, Result};
 use crate::output::Format;
@@ -98,13 +97,10 @@ impl WhatArgs {
         };
         let mut source = self.open(context)?;
         let here = source.namespace().to_owned();
-        let target = Target::parse(target, &here).map_err(not_found)?;
-        let mut found = source.load(&target.needs())?;
-        if matches!(target.pods(&found), Err(target::Error::NotFound { .. })) {
-            // The name of a workload is offered where it was meant.
-            found = source.load(&target.needs().and(workloads(&here)))?;
-        }
-        let pods = target.pods(&found).map_err(not_found)?;
+        let target = targets::parse(target, &here)?;
+        let found = targets::load(&mut source, &target)?;
+        let pods = target.pods(&found);
+        let pods = pods.map_err(|error| not_found(&mut source, &target, error))?;
         match pods.first() {
             Some(pod) => report.pod(context, source, pod, &here),
             None => Err(Error::failed("expecting pod name")),
@@ -151,17 +147,10 @@ impl WhatArgs {
     }
 }
 
-/// Kinds of objects that have pods.
-fn workloads(namespace: &str) -> Needs {
-    let kinds = ["deployments", "statefulsets", "daemonsets", "services"];
-    let kinds = kinds.iter().filter_map(|kind| Kind::named(kind).ok());
-    kinds.fold(Needs::default(), |needs, kind| {
-        needs.in_namespace(kind, namespace)
-    })
-}
-
 /// Which error says that there is no such object, in the words of the API server.
-fn not_found(error: target::Error) -> Error {
+fn not_found(source: &mut Source, target: &Target, error: target::Error) -> Error {
+    let error = targets::explained(source, target, error);
+    let elsewhere = targets::elsewhere(source, &error);
     match error {
         target::Error::NotFound {
             kind,
@@ -170,8 +159,9 @@ fn not_found(error: target::Error) -> Error {
             ..
         } => {
             let error = Error::failed(format!("{kind}s {name:?} not found"));
-            match nearest {
-                Some(nearest) => error.hint(format!("did you mean {nearest}?")),
+            let meant = nearest.map(|nearest| format!("did you mean {nearest}?"));
+            match meant.or(elsewhere) {
+                Some(hint) => error.hint(hint),
                 None => error,
             }
         }

@@ -87,7 +87,7 @@ fn find(source: &mut Source, request: &Request<'_>) -> Result<Found> {
     let target = targets::parse(request.target, source.namespace())?;
     let mesh = targets::load(source, &target)?;
     let pods = target.pods(&mesh);
-    let pods = pods.map_err(|error| targets::not_found(source, &error))?;
+    let pods = pods.map_err(|error| targets::not_found(source, &target, error))?;
     if let Some(pod) = pods.first().filter(|pod| is_ztunnel(pod)) {
         return Ok(Found::Ztunnel(pod.namespace.clone(), pod.name.clone()));
     }
@@ -95,7 +95,7 @@ fn find(source: &mut Source, request: &Request<'_>) -> Result<Found> {
         Some(_) => pods,
         None => {
             let proxies = target.proxies(&mesh);
-            proxies.map_err(|error| targets::not_found(source, &error))?
+            proxies.map_err(|error| targets::not_found(source, &target, error))?
         }
     };
     match proxies.first() {

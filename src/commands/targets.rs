@@ -6,7 +6,7 @@ use mesh_model::kind::Kind;
 use mesh_model::mesh::Mesh;
 use mesh_model::needs::Needs;
 use mesh_model::object::Object;
-use mesh_model::target::{self, Target};
+use mesh_model::target::{self, Target, WORKLOADS};
 
 use crate::error::{Error, Exit, Result};
 use crate::source::Source;
@@ -64,7 +64,7 @@ pub fn proxies(source: &mut Source, target: &Target) -> Result<Vec<Object>> {
     let mesh = load(source, target)?;
     match target.proxies(&mesh) {
         Ok(pods) => Ok(pods.into_iter().cloned().collect()),
-        Err(error) => Err(not_found(source, &error)),
+        Err(error) => Err(not_found(source, target, error)),
     }
 }
 
@@ -94,20 +94,41 @@ fn named(source: &mut Source, target: &Target) -> Result<Mesh> {
     }
 }
 
-/// The error of a target that names no proxy; says where there is one of that name.
-pub fn not_found(source: &mut Source, error: &target::Error) -> Error {
+/// The error of a target that names no proxy; says what was probably meant, or where there is one of that name.
+pub fn not_found(source: &mut Source, target: &Target, error: target::Error) -> Error {
+    let error = explained(source, target, error);
     let told = Error::failed(error.to_string());
-    match elsewhere(source, error) {
+    match elsewhere(source, &error) {
         Some(hint) => told.hint(hint),
         None => told,
     }
+}
+
+/// The error of a target, which offers a workload where the name of one stands for a pod.
+pub fn explained(source: &mut Source, target: &Target, error: target::Error) -> target::Error {
+    let target::Error::NotFound {
+        kind, namespace, ..
+    } = &error
+    else {
+        return error;
+    };
+    if kind != "pod" {
+        return error;
+    }
+    let kinds = WORKLOADS.iter().filter_map(|kind| Kind::named(kind).ok());
+    let needs = kinds.fold(target.needs(), |needs, kind| {
+        needs.in_namespace(kind, namespace)
+    });
+    let mesh = source.load(&needs);
+    let found = mesh.ok().and_then(|mesh| target.pods(&mesh).err());
+    found.unwrap_or(error)
 }
 
 /// Namespaces to name in a hint.
 const MOST: usize = 3;
 
 /// In which other namespaces there is something of that kind and name.
-fn elsewhere(source: &mut Source, error: &target::Error) -> Option<String> {
+pub fn elsewhere(source: &mut Source, error: &target::Error) -> Option<String> {
     let target::Error::NotFound { kind, name, .. } = error else {
         return None;
     };

@@ -6,7 +6,7 @@ use mesh_model::object::Object;
 use mesh_model::target::{self, Target};
 
 use crate::commands::proxy_args::AdminArgs;
-use crate::commands::targets::Pod;
+use crate::commands::targets::{self, Pod};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::source::{Source, SourceArgs};
@@ -118,7 +118,8 @@ pub fn find(
     let namespace = namespace.unwrap_or(&settings.istio_namespace);
     let target = Target::parse(text, namespace).map_err(not_found)?;
     let mesh = source.load(&target.needs().and(daemons.needs()))?;
-    let pods = target.pods(&mesh).map_err(not_found)?;
+    let pods = target.pods(&mesh);
+    let pods = pods.map_err(|error| targets::not_found(source, &target, error))?;
     let pod = pods.first().ok_or_else(no_pods)?;
     if is_ztunnel(pod) {
         return Ok((vec![name_of(pod)], None));

@@ -41,6 +41,7 @@ mod source;
 mod support;
 mod surface;
 mod tag;
+mod targets;
 mod tidy;
 mod traces;
 mod translate;

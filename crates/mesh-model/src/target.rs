@@ -288,7 +288,7 @@ fn typed_kind(kind: &Kind) -> String {
 }
 
 /// Kinds to offer for a name that no pod has.
-const WORKLOADS: [&str; 5] = [
+pub const WORKLOADS: [&str; 5] = [
     "deployments",
     "statefulsets",
     "daemonsets",
