@@ -37,7 +37,7 @@ fn clusters(text: &str, filter: &Filter, json: bool) -> usize {
     let mut clusters = Clusters::new(filter, json);
     read(text, &mut [&mut clusters]);
     let found = clusters.finish().unwrap_or_default();
-    let messages = found.iter().filter_map(|cluster| cluster.json.as_deref());
+    let messages = found.iter().filter_map(|cluster| cluster.json.as_ref());
     let printed = protojson::list(messages).flatten().map(|piece| piece.len());
     found.len() + printed.sum::<usize>()
 }

@@ -4,6 +4,7 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use crate::proto::{List, Number, Text, each};
+use crate::quick;
 use crate::route::{ConfigFields, cluster_cell};
 
 /// Name of the filter that reads HTTP.
@@ -181,7 +182,7 @@ impl<'a> Filter<'a> {
 
     fn config<T: Deserialize<'a> + Default>(&self) -> serde_json::Result<T> {
         match self.typed_config {
-            Some(config) => serde_json::from_str(config.get()),
+            Some(config) => quick::whole(config.get().as_bytes()),
             None => Ok(T::default()),
         }
     }

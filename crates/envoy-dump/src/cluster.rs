@@ -1,13 +1,14 @@
 //! Clusters of a dump, as `proxy-config cluster` shows them.
 
 use serde::Deserialize;
-use serde_json::value::RawValue;
 
-use crate::dump::{Collect, Take, first};
+use crate::dump::{Collect, Take};
 use crate::error::Result;
 use crate::gathered::Gathered;
+use crate::message::Message;
 use crate::name::{Metadata, SubsetKey, origin, sort_by_cluster};
 use crate::proto::{Choice, Text};
+use crate::quick::first;
 
 /// Which clusters are wanted. Each text is looked for anywhere in the name
 /// (`istioctl/pkg/writer/envoy/configdump/cluster.go`).
@@ -48,8 +49,8 @@ pub struct Cluster {
     pub discovery: &'static str,
     /// DestinationRule that shaped it, as `name.namespace`.
     pub rule: String,
-    /// The cluster as it was in the dump, when that was asked for.
-    pub json: Option<Box<RawValue>>,
+    /// The cluster itself, when that was asked for.
+    pub json: Option<Message>,
 }
 
 impl Cluster {
@@ -153,26 +154,22 @@ impl Collect for Clusters {
 impl Clusters {
     /// Reads an entry from the start of some bytes; gives its length.
     fn read(&mut self, field: &str, bytes: &[u8]) -> serde_json::Result<usize> {
-        // Without JSON to keep, one pass over the entry will do.
-        let (fields, raw, length): (Option<Fields<'_>>, _, _) = if self.keep_json {
-            let (entry, length): (Entry<&RawValue>, _) = first(bytes)?;
-            let fields = entry.cluster.map(|raw| serde_json::from_str(raw.get()));
-            (fields.transpose()?, entry.cluster, length)
-        } else {
-            let (entry, length): (Entry<Fields<'_>>, _) = first(bytes)?;
-            (entry.cluster, None, length)
-        };
-        let Some(fields) = fields else {
+        let (entry, length): (Entry<Fields<'_>>, _) = first(bytes)?;
+        let Some(fields) = entry.cluster else {
             return Ok(length);
         };
         self.gathered.note();
         let needles = &mut self.needles.iter();
         if needles.all(|needle| fields.name.contains(needle.as_str())) {
+            let json = match self.keep_json {
+                true => first::<Entry<Message>>(bytes)?.0.cluster,
+                false => None,
+            };
             let cluster = Cluster {
                 name: fields.name.0.into_owned(),
                 discovery: fields.discovery.among(&DISCOVERY),
                 rule: origin(fields.metadata.as_ref()),
-                json: raw.map(ToOwned::to_owned),
+                json,
             };
             self.gathered.push(field, cluster);
         }

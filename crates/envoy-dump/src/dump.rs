@@ -49,18 +49,6 @@ pub trait Collect {
     }
 }
 
-/// A value that some bytes start with, and its length.
-///
-/// # Errors
-/// When they start with something else, or are too few.
-pub(crate) fn first<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> serde_json::Result<(T, usize)> {
-    let mut values = serde_json::Deserializer::from_slice(bytes).into_iter();
-    match values.next() {
-        Some(value) => Ok((value?, values.byte_offset())),
-        None => Err(serde::de::Error::custom("a value is expected")),
-    }
-}
-
 /// Reads a dump from its first byte to its last and gives the collectors what they want.
 ///
 /// # Errors
@@ -160,14 +148,15 @@ fn field<R: Read>(
 }
 
 /// Reads each element of one list of a document that is not a dump, such as the `cluster_statuses`
-/// of Envoy's clusters; other fields are passed over, and `null` is a document without any.
+/// of Envoy's clusters; other fields are passed over, and `null` is a document without any. `take` reads an element
+/// from the first of some bytes and gives its length; when they are too few, it takes nothing and is asked again.
 ///
 /// # Errors
 /// As [`read`].
 pub fn read_list(
     input: impl Read,
     list: &str,
-    mut take: impl FnMut(&[u8]) -> serde_json::Result<()>,
+    mut take: impl FnMut(&[u8]) -> serde_json::Result<usize>,
 ) -> Result<()> {
     let mut reader = Reader::new(input);
     if reader.peek()? == Some(b'n') {
@@ -182,7 +171,12 @@ pub fn read_list(
         if std::mem::replace(&mut seen, true) {
             return Err(reader.malformed(0, &format!("duplicate field `{list}`")));
         }
-        reader.list(|reader| reader.value(&mut take))
+        reader.list(|reader| {
+            if reader.first(|bytes| take(bytes).map(Some))? {
+                return Ok(());
+            }
+            reader.value(|value| take(value).map(|_| ()))
+        })
     })?;
     reader.finish()
 }

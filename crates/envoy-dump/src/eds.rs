@@ -5,10 +5,12 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::address::{Additional, Address};
-use crate::dump::{Collect, Take, first};
+use crate::dump::{Collect, Take};
 use crate::endpoint::{Filter, HEALTH, same};
+use crate::message::Message;
 use crate::name::sort_by_cluster;
 use crate::proto::{Choice, List, Text, each};
+use crate::quick::first;
 
 /// The endpoints of a cluster that pass a filter.
 #[derive(Clone, Debug)]
@@ -18,7 +20,7 @@ pub struct Assignment {
     /// Its endpoints.
     pub endpoints: Vec<Endpoint>,
     /// The assignment of the dump without the endpoints that do not pass, when that was asked for.
-    pub json: Option<Box<RawValue>>,
+    pub json: Option<Message>,
 }
 
 /// An endpoint.
@@ -141,25 +143,15 @@ impl Collect for Endpoints {
 impl Endpoints {
     /// Reads an entry from the start of some bytes; gives its length.
     fn read(&mut self, field: &str, bytes: &[u8]) -> serde_json::Result<usize> {
-        // Without JSON to keep, one pass over the entry will do.
-        let (fields, raw, length): (Option<Fields<'_>>, _, _) = if self.keep_json {
-            let (entry, length): (Entry<&RawValue>, _) = first(bytes)?;
-            let fields = entry
-                .endpoint_config
-                .map(|raw| serde_json::from_str(raw.get()));
-            (fields.transpose()?, entry.endpoint_config, length)
-        } else {
-            let (entry, length): (Entry<Fields<'_>>, _) = first(bytes)?;
-            (entry.endpoint_config, None, length)
-        };
-        let Some(fields) = fields else {
+        let (entry, length): (Entry<Fields<'_>>, _) = first(bytes)?;
+        let Some(fields) = entry.endpoint_config else {
             return Ok(length);
         };
         if &*fields.kind != ASSIGNMENT || !same(&self.filter.cluster, &fields.cluster_name) {
             return Ok(length);
         }
         // For each group, for each of its endpoints: whether it passes.
-        let mut passing = Vec::new();
+        let mut passing: Vec<Vec<bool>> = Vec::new();
         let mut endpoints = Vec::new();
         for group in each(&fields.endpoints) {
             let locality = group
@@ -185,7 +177,16 @@ impl Endpoints {
         if endpoints.is_empty() {
             return Ok(length);
         }
-        let json = raw.map(|raw| without(raw, &passing)).transpose()?;
+        let json = match self.keep_json {
+            true if passing.iter().flatten().all(|passes| *passes) => {
+                first::<Entry<Message>>(bytes)?.0.endpoint_config
+            }
+            true => {
+                let raw = first::<Entry<&RawValue>>(bytes)?.0.endpoint_config;
+                raw.map(|raw| without(raw, &passing)).transpose()?
+            }
+            false => None,
+        };
         let list = if field.starts_with("static") {
             &mut self.fixed
         } else {
@@ -253,10 +254,7 @@ fn full_address(address: Option<&Address<'_>>) -> String {
 }
 
 /// An assignment without the endpoints that do not pass.
-fn without(raw: &RawValue, passing: &[Vec<bool>]) -> serde_json::Result<Box<RawValue>> {
-    if passing.iter().flatten().all(|passes| *passes) {
-        return Ok(raw.to_owned());
-    }
+fn without(raw: &RawValue, passing: &[Vec<bool>]) -> serde_json::Result<Message> {
     let mut value: Value = serde_json::from_str(raw.get())?;
     let groups = value.get_mut("endpoints").and_then(Value::as_array_mut);
     for (group, passing) in groups.into_iter().flatten().zip(passing) {
@@ -270,5 +268,5 @@ fn without(raw: &RawValue, passing: &[Vec<bool>]) -> serde_json::Result<Box<RawV
             members.retain(|_| passing.next() == Some(&true));
         }
     }
-    serde_json::value::to_raw_value(&value)
+    serde_json::value::to_raw_value(&value).map(Message::of)
 }

@@ -3,12 +3,13 @@
 use std::io::Read;
 
 use serde::Deserialize;
-use serde_json::value::RawValue;
 
 use crate::address::Address;
 use crate::dump;
 use crate::error::Result;
+use crate::message::Message;
 use crate::proto::{Choice, List, Text, each};
+use crate::quick::first;
 use crate::sort::sort_like_go;
 
 /// Which endpoints are wanted; an empty text or 0 is any.
@@ -56,8 +57,8 @@ pub struct Hosts {
     pub clusters: Vec<String>,
     /// The hosts, in the order of tables.
     pub hosts: Vec<Host>,
-    /// Those clusters as they were in the answer, when that was asked for.
-    pub json: Vec<Box<RawValue>>,
+    /// Those clusters themselves, when that was asked for.
+    pub json: Vec<Message>,
 }
 
 #[derive(Deserialize)]
@@ -91,9 +92,9 @@ struct Health<'a> {
 pub fn read(input: impl Read, filter: &Filter, keep_json: bool) -> Result<Hosts> {
     let mut found = Hosts::default();
     dump::read_list(input, "cluster_statuses", |entry| {
-        let fields: Fields<'_> = serde_json::from_slice(entry)?;
+        let (fields, length): (Fields<'_>, _) = first(entry)?;
         if !same(&filter.cluster, &fields.name) {
-            return Ok(());
+            return Ok(length);
         }
         let cluster = found.clusters.len();
         let before = found.hosts.len();
@@ -106,10 +107,10 @@ pub fn read(input: impl Read, filter: &Filter, keep_json: bool) -> Result<Hosts>
         if found.hosts.len() > before {
             found.clusters.push(fields.name.0.into_owned());
             if keep_json {
-                found.json.push(serde_json::from_slice(entry)?);
+                found.json.push(first(entry)?.0);
             }
         }
-        Ok(())
+        Ok(length)
     })?;
     let Hosts {
         clusters,

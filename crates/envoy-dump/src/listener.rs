@@ -5,11 +5,13 @@ use serde_json::value::RawValue;
 
 use crate::address::{Additional, Address};
 use crate::chain::{ChainFields, HTTP, TCP};
-use crate::dump::{Collect, Take, first};
+use crate::dump::{Collect, Take};
 use crate::error::Result;
 use crate::gathered::Gathered;
 use crate::matcher::Matcher;
+use crate::message::Message;
 use crate::proto::{List, Text, each};
+use crate::quick::{self, first};
 use crate::sort::sort_like_go;
 
 /// Which listeners are wanted (`istioctl/pkg/writer/envoy/configdump/listener.go`).
@@ -50,8 +52,8 @@ pub struct Listener {
     pub internal: bool,
     /// Its filter chains, the default one last, when they were asked for.
     pub chains: Vec<Chain>,
-    /// The listener as it was in the dump, when that was asked for.
-    pub json: Option<Box<RawValue>>,
+    /// The listener itself, when that was asked for.
+    pub json: Option<Message>,
 }
 
 /// A filter chain.
@@ -215,22 +217,15 @@ impl Collect for Listeners {
 impl Listeners {
     /// Reads an entry from the start of some bytes; gives its length.
     fn read(&mut self, field: &str, bytes: &[u8]) -> serde_json::Result<usize> {
-        // Without JSON to keep, one pass over the entry will do.
-        let (fields, raw, length): (Option<Fields<'_>>, _, _) = if self.keep_json {
-            let (entry, length): (Entry<&RawValue>, _) = first(bytes)?;
-            let raw = entry.of(field);
-            let fields = raw.map(|raw| serde_json::from_str(raw.get()));
-            (fields.transpose()?, raw, length)
-        } else {
-            let (entry, length): (Entry<Fields<'_>>, _) = first(bytes)?;
-            (entry.of(field), None, length)
-        };
-        let Some(fields) = fields else {
+        let (entry, length): (Entry<Fields<'_>>, _) = first(bytes)?;
+        let Some(fields) = entry.of(field) else {
             return Ok(length);
         };
         self.gathered.note();
         if let Some(mut listener) = fields.listener(&self.filter, self.detail)? {
-            listener.json = raw.map(ToOwned::to_owned);
+            if self.keep_json {
+                listener.json = first::<Entry<Message>>(bytes)?.0.of(field);
+            }
             self.gathered.push(field, listener);
         }
         Ok(length)
@@ -253,7 +248,7 @@ impl Fields<'_> {
             return Ok(None);
         }
         let matcher: Option<Matcher> = match (detail, self.filter_chain_matcher) {
-            (Detail::Matcher, Some(raw)) => Some(serde_json::from_str(raw.get())?),
+            (Detail::Matcher, Some(raw)) => Some(quick::whole(raw.get().as_bytes())?),
             _ => None,
         };
         let mut chains = Vec::new();

@@ -18,7 +18,7 @@ pub(crate) struct Reader<R> {
     end: usize,
     /// Up to where `buffer` is known to be UTF-8.
     checked: usize,
-    /// Line breaks before `start`.
+    /// Line breaks before `buffer`.
     lines: u64,
     scan: Scan,
 }
@@ -175,7 +175,7 @@ impl<R: Read> Reader<R> {
                 Ok(made)
             }
             Err(Error::Malformed { line, what }) => Err(Error::Malformed {
-                line: self.lines + line,
+                line: self.lines + breaks(&self.buffer[..self.start]) + line,
                 what,
             }),
             Err(error) => Err(error),
@@ -215,7 +215,7 @@ impl<R: Read> Reader<R> {
 
     /// An error at an offset from where the reader is.
     pub(crate) fn malformed(&self, offset: usize, what: &str) -> Error {
-        let before = &self.buffer[self.start..(self.start + offset).min(self.checked)];
+        let before = &self.buffer[..(self.start + offset).min(self.checked)];
         Error::Malformed {
             line: self.lines + breaks(before) + 1,
             what: what.to_owned(),
@@ -268,12 +268,12 @@ impl<R: Read> Reader<R> {
 
     /// Is done with some bytes.
     fn pass(&mut self, length: usize) {
-        self.lines += breaks(&self.buffer[self.start..self.start + length]);
         self.start += length;
     }
 
     /// Reads more behind what is there; false at the end of the input.
     fn fill(&mut self) -> Result<bool> {
+        self.lines += breaks(&self.buffer[..self.start]);
         self.buffer.copy_within(self.start..self.end, 0);
         self.checked -= self.start;
         self.end -= self.start;

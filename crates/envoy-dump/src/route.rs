@@ -4,13 +4,14 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 
 use serde::Deserialize;
-use serde_json::value::RawValue;
 
-use crate::dump::{Collect, Take, first};
+use crate::dump::{Collect, Take};
 use crate::error::Result;
 use crate::gathered::Gathered;
+use crate::message::Message;
 use crate::name::{Metadata, integer, origin};
 use crate::proto::{List, Text, each};
+use crate::quick::first;
 use crate::sort::sort_like_go;
 
 /// A route configuration.
@@ -20,8 +21,8 @@ pub struct RouteConfig {
     pub name: String,
     /// Its virtual hosts.
     pub hosts: Vec<VirtualHost>,
-    /// The configuration as it was in the dump, when that was asked for.
-    pub json: Option<Box<RawValue>>,
+    /// The configuration itself, when that was asked for.
+    pub json: Option<Message>,
 }
 
 /// A virtual host.
@@ -170,18 +171,8 @@ impl Collect for Routes {
 impl Routes {
     /// Reads an entry from the start of some bytes; gives its length.
     fn read(&mut self, field: &str, bytes: &[u8]) -> serde_json::Result<usize> {
-        // Without JSON to keep, one pass over the entry will do.
-        let (fields, raw, length): (Option<ConfigFields<'_>>, _, _) = if self.keep_json {
-            let (entry, length): (Entry<&RawValue>, _) = first(bytes)?;
-            let fields = entry
-                .route_config
-                .map(|raw| serde_json::from_str(raw.get()));
-            (fields.transpose()?, entry.route_config, length)
-        } else {
-            let (entry, length): (Entry<ConfigFields<'_>>, _) = first(bytes)?;
-            (entry.route_config, None, length)
-        };
-        let Some(fields) = fields else {
+        let (entry, length): (Entry<ConfigFields<'_>>, _) = first(bytes)?;
+        let Some(fields) = entry.route_config else {
             return Ok(length);
         };
         self.gathered.note();
@@ -193,10 +184,14 @@ impl Routes {
         } else {
             Vec::new()
         };
+        let json = match self.keep_json && wanted {
+            true => first::<Entry<Message>>(bytes)?.0.route_config,
+            false => None,
+        };
         let config = RouteConfig {
             hosts,
             name: fields.name.0.into_owned(),
-            json: raw.filter(|_| wanted).map(ToOwned::to_owned),
+            json,
         };
         self.gathered.push(field, config);
         Ok(length)

@@ -1,4 +1,9 @@
 //! Finds where a JSON value ends, checking its syntax on the way, in one pass that can pause at any byte.
+//!
+//! What is common is passed in [`Scan::rush`], whole tokens at a time; what is not, and what may not have arrived
+//! whole, is left to the states of single bytes.
+
+use crate::bytes::{blanks_end, text_end};
 
 /// What stands where something else is expected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,8 +18,42 @@ pub(crate) struct Syntax {
 #[derive(Debug)]
 pub(crate) struct Scan {
     state: State,
-    /// The open containers, `true` for an object.
-    open: Vec<bool>,
+    open: Open,
+}
+
+/// The open containers, a bit for each: 1 is an object.
+#[derive(Debug, Default)]
+struct Open {
+    depth: usize,
+    /// The innermost ones, the last one lowest.
+    bits: u64,
+    /// Those outside, in groups of 64.
+    outer: Vec<u64>,
+}
+
+impl Open {
+    #[inline(always)]
+    fn push(&mut self, object: bool) {
+        if self.depth.is_multiple_of(64) && self.depth > 0 {
+            self.outer.push(self.bits);
+        }
+        self.bits = self.bits << 1 | u64::from(object);
+        self.depth += 1;
+    }
+
+    #[inline(always)]
+    fn pop(&mut self) {
+        self.bits >>= 1;
+        self.depth = self.depth.saturating_sub(1);
+        if self.depth.is_multiple_of(64) {
+            self.bits = self.outer.pop().unwrap_or_default();
+        }
+    }
+
+    #[inline(always)]
+    fn is_object(&self) -> bool {
+        self.bits & 1 == 1
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,79 +87,38 @@ enum Digits {
     Power,
 }
 
-/// A byte in each byte of a word.
-const fn everywhere(byte: u8) -> u64 {
-    u64::from_le_bytes([byte; 8])
-}
-
-/// The highest bit of each byte of a word.
-const HIGH_BITS: u64 = everywhere(0x80);
-
-/// The highest bit of the first byte of a word that is zero; bits of later bytes may be set, too.
-fn zero(word: u64) -> u64 {
-    word.wrapping_sub(everywhere(1)) & !word & HIGH_BITS
-}
-
-/// Where plain text ends at or after an offset: at a quote, a backslash, a control character, or with the bytes.
-fn text_end(bytes: &[u8], mut at: usize) -> usize {
-    while let Some(eight) = bytes[at..].first_chunk() {
-        let word = u64::from_le_bytes(*eight);
-        let quote = zero(word ^ everywhere(b'"'));
-        let backslash = zero(word ^ everywhere(b'\\'));
-        let control = word.wrapping_sub(everywhere(0x20)) & !word & HIGH_BITS;
-        let ends = quote | backslash | control;
-        if ends != 0 {
-            return at + ends.trailing_zeros() as usize / 8;
-        }
-        at += 8;
-    }
-    let rest = bytes[at..].iter();
-    let ends = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..0x20);
-    at + rest.take_while(|byte| !ends(byte)).count()
-}
-
-/// Where blanks end at or after an offset.
-fn blanks_end(bytes: &[u8], mut at: usize) -> usize {
-    loop {
-        // Indentation comes in runs of spaces.
-        while let Some(eight) = bytes[at..].first_chunk() {
-            let others = u64::from_le_bytes(*eight) ^ everywhere(b' ');
-            at += others.trailing_zeros() as usize / 8;
-            if others != 0 {
-                break;
-            }
-        }
-        match bytes.get(at) {
-            Some(b' ' | b'\n' | b'\t' | b'\r') => at += 1,
-            _ => return at,
-        }
-    }
-}
-
 impl Scan {
     /// Before the first byte of a value.
     pub(crate) fn new() -> Self {
         Self {
             state: State::Value,
-            open: Vec::new(),
+            open: Open::default(),
         }
     }
 
     /// Forgets the value before, keeping the memory.
     pub(crate) fn restart(&mut self) {
         self.state = State::Value;
-        self.open.clear();
+        self.open = Open::default();
     }
 
     /// Whether the value would be whole if the input ended here, as only a number can be.
     pub(crate) fn may_end(&self) -> bool {
-        self.open.is_empty() && matches!(self.state, State::Number(digits) if digits.may_end())
+        self.open.depth == 0 && matches!(self.state, State::Number(digits) if digits.may_end())
     }
 
     /// Goes through more bytes; gives the offset after the value when it ends in them.
     pub(crate) fn feed(&mut self, bytes: &[u8]) -> Result<Option<usize>, Syntax> {
         let mut at = 0;
-        while let Some(&byte) = bytes.get(at) {
+        while at < bytes.len() {
+            if matches!(self.state, State::Value | State::CommaOrEnd) {
+                let ended;
+                (at, ended) = self.rush(bytes, at);
+                if ended {
+                    return Ok(Some(at));
+                }
+            }
+            let Some(&byte) = bytes.get(at) else { break };
             match self.state {
                 State::Text(key) => {
                     at = text_end(bytes, at);
@@ -238,7 +236,7 @@ impl Scan {
                     at += 1;
                 }
                 State::CommaOrEnd => {
-                    let object = self.open.last().copied().unwrap_or(false);
+                    let object = self.open.is_object();
                     match byte {
                         b',' => {
                             self.state = if object { State::Key } else { State::Value };
@@ -264,16 +262,137 @@ impl Scan {
         Ok(None)
     }
 
+    /// Goes through values as far as they are simple and there; gives the offset where that is, and whether the whole
+    /// value ends there.
+    #[inline]
+    fn rush(&mut self, bytes: &[u8], mut at: usize) -> (usize, bool) {
+        let mut value = self.state == State::Value;
+        loop {
+            if value {
+                match bytes.get(at) {
+                    Some(b'"') => match quoted_end(bytes, at) {
+                        Some(end) => at = end,
+                        None => return self.stop(State::Value, at),
+                    },
+                    Some(b'{') => {
+                        let next = blanks_end(bytes, at + 1);
+                        if bytes.get(next) == Some(&b'}') {
+                            at = next + 1;
+                        } else {
+                            self.open.push(true);
+                            match key_end(bytes, next) {
+                                Some(end) => at = end,
+                                None => return self.stop(State::KeyOrEnd, at + 1),
+                            }
+                            continue;
+                        }
+                    }
+                    Some(b'[') => {
+                        let next = blanks_end(bytes, at + 1);
+                        match bytes.get(next) {
+                            Some(b']') => at = next + 1,
+                            after => {
+                                self.open.push(false);
+                                if after.is_none() {
+                                    return self.stop(State::ValueOrEnd, next);
+                                }
+                                at = next;
+                                continue;
+                            }
+                        }
+                    }
+                    Some(first) => match plain_end(bytes, at, *first) {
+                        Some(end) => at = end,
+                        None => return self.stop(State::Value, at),
+                    },
+                    None => return self.stop(State::Value, at),
+                }
+                if self.open.depth == 0 {
+                    return (at, true);
+                }
+            }
+            let next = blanks_end(bytes, at);
+            match bytes.get(next) {
+                Some(b',') => {
+                    at = blanks_end(bytes, next + 1);
+                    if self.open.is_object() {
+                        match key_end(bytes, at) {
+                            Some(end) => at = end,
+                            None => return self.stop(State::Key, at),
+                        }
+                    }
+                    value = true;
+                }
+                Some(&close @ (b'}' | b']')) if self.open.is_object() == (close == b'}') => {
+                    self.open.pop();
+                    at = next + 1;
+                    if self.open.depth == 0 {
+                        return (at, true);
+                    }
+                    value = false;
+                }
+                _ => return self.stop(State::CommaOrEnd, next),
+            }
+        }
+    }
+
+    /// Leaves the rest to the states of single bytes.
+    fn stop(&mut self, state: State, at: usize) -> (usize, bool) {
+        self.state = state;
+        (at, false)
+    }
+
     /// A value inside ends; says whether that was the whole value.
     fn ends(&mut self) -> bool {
         self.state = State::CommaOrEnd;
-        self.open.is_empty()
+        self.open.depth == 0
     }
 
     /// The innermost container ends; says whether that was the whole value.
     fn close(&mut self) -> bool {
         self.open.pop();
         self.ends()
+    }
+}
+
+/// Where a string without escapes ends that starts at an offset.
+#[inline(always)]
+pub(crate) fn quoted_end(bytes: &[u8], at: usize) -> Option<usize> {
+    let end = text_end(bytes, at + 1);
+    (bytes.get(end) == Some(&b'"')).then_some(end + 1)
+}
+
+/// Where the value starts that follows a key without escapes, which starts at an offset.
+#[inline(always)]
+fn key_end(bytes: &[u8], at: usize) -> Option<usize> {
+    if bytes.get(at) != Some(&b'"') {
+        return None;
+    }
+    let end = quoted_end(bytes, at)?;
+    if bytes.get(end) != Some(&b':') {
+        return None;
+    }
+    match bytes.get(end + 1) {
+        Some(b' ') => Some(end + 2),
+        _ => Some(end + 1),
+    }
+}
+
+/// Where a natural number or a word ends that starts at an offset, if what follows is known to end it.
+#[inline(always)]
+pub(crate) fn plain_end(bytes: &[u8], at: usize, first: u8) -> Option<usize> {
+    let rest = &bytes[at..];
+    match first {
+        b't' => rest.starts_with(b"true").then_some(at + 4),
+        b'f' => rest.starts_with(b"false").then_some(at + 5),
+        b'n' => rest.starts_with(b"null").then_some(at + 4),
+        b'0'..=b'9' => {
+            let digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
+            let goes_on = matches!(rest.get(digits), None | Some(b'.' | b'e' | b'E'));
+            let is_natural = first != b'0' || digits == 1;
+            (is_natural && !goes_on).then_some(at + digits)
+        }
+        _ => None,
     }
 }
 

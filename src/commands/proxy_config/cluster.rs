@@ -1,7 +1,7 @@
 //! `meshctl proxy-config cluster`.
 
 use envoy_dump::cluster::{Cluster, Clusters, Filter};
-use serde_json::value::RawValue;
+use envoy_dump::message::Message;
 
 use super::input::{InputArgs, bad_dump};
 use super::show::{self, Results, ShowArgs};
@@ -125,10 +125,10 @@ impl Results for Found {
         names.collect()
     }
 
-    fn messages(&self) -> Vec<&RawValue> {
+    fn messages(&self) -> Vec<&Message> {
         self.0
             .iter()
-            .filter_map(|cluster| cluster.json.as_deref())
+            .filter_map(|cluster| cluster.json.as_ref())
             .collect()
     }
 }

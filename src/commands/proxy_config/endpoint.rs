@@ -2,7 +2,7 @@
 
 use envoy_dump::eds::{Assignment, Endpoints};
 use envoy_dump::endpoint::{self, Filter, Hosts};
-use serde_json::value::RawValue;
+use envoy_dump::message::Message;
 
 use super::input::{InputArgs, bad_dump};
 use super::listener::wrapped;
@@ -140,8 +140,8 @@ impl Results for FoundHosts {
             .collect()
     }
 
-    fn messages(&self) -> Vec<&RawValue> {
-        self.0.json.iter().map(|raw| &**raw).collect()
+    fn messages(&self) -> Vec<&Message> {
+        self.0.json.iter().collect()
     }
 }
 
@@ -159,10 +159,10 @@ impl Results for FoundEndpoints {
             .collect()
     }
 
-    fn messages(&self) -> Vec<&RawValue> {
+    fn messages(&self) -> Vec<&Message> {
         let assignments = self.0.iter();
         assignments
-            .filter_map(|assignment| assignment.json.as_deref())
+            .filter_map(|assignment| assignment.json.as_ref())
             .collect()
     }
 }

@@ -1,7 +1,7 @@
 //! `meshctl proxy-config listener`.
 
 use envoy_dump::listener::{self, Detail, Filter, Listener, Listeners};
-use serde_json::value::RawValue;
+use envoy_dump::message::Message;
 
 use super::input::{InputArgs, bad_dump};
 use super::show::{self, Results, Show, ShowArgs};
@@ -162,10 +162,10 @@ impl Results for Found {
             .collect()
     }
 
-    fn messages(&self) -> Vec<&RawValue> {
+    fn messages(&self) -> Vec<&Message> {
         let listeners = self.listeners.iter();
         listeners
-            .filter_map(|listener| listener.json.as_deref())
+            .filter_map(|listener| listener.json.as_ref())
             .collect()
     }
 }

@@ -1,7 +1,7 @@
 //! `meshctl proxy-config route`.
 
+use envoy_dump::message::Message;
 use envoy_dump::route::{RouteConfig, Routes};
-use serde_json::value::RawValue;
 
 use super::input::{InputArgs, bad_dump};
 use super::show::{self, Results, ShowArgs};
@@ -71,10 +71,10 @@ impl Results for Found {
             .collect()
     }
 
-    fn messages(&self) -> Vec<&RawValue> {
+    fn messages(&self) -> Vec<&Message> {
         let configs = self.configs.iter();
         configs
-            .filter_map(|config| config.json.as_deref())
+            .filter_map(|config| config.json.as_ref())
             .collect()
     }
 }

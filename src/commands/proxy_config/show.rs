@@ -1,5 +1,6 @@
 //! How results are printed: tables, names, and the messages of a dump as JSON, YAML or by a path.
 
+use envoy_dump::message::Message;
 use envoy_dump::protojson;
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -86,7 +87,7 @@ pub(super) trait Results {
     /// The names of the results, with their type in front.
     fn names(&self) -> Vec<String>;
     /// The messages of the dump.
-    fn messages(&self) -> Vec<&RawValue>;
+    fn messages(&self) -> Vec<&Message>;
 }
 
 /// Prints results in the format that was asked for.
@@ -102,7 +103,7 @@ pub(super) fn print(context: &mut Context, show: &Show, results: &impl Results) 
         }
         Show::Json => {
             for piece in protojson::list(results.messages()) {
-                context.streams.result(&piece.map_err(unprintable)?)?;
+                context.streams.result_bytes(&piece.map_err(unprintable)?)?;
             }
             Ok(())
         }
@@ -140,12 +141,12 @@ pub(super) fn print_object(
 }
 
 /// A list of messages as YAML, one at a time, and the empty line that ends it.
-fn print_yaml(context: &mut Context, messages: Vec<&RawValue>) -> Result<()> {
+fn print_yaml(context: &mut Context, messages: Vec<&Message>) -> Result<()> {
     if messages.is_empty() {
         context.streams.result("[]\n")?;
     }
-    for raw in messages {
-        let item = Value::Array(vec![value(raw)?]);
+    for message in messages {
+        let item = Value::Array(vec![value(message)?]);
         context
             .streams
             .result(&mesh_model::yaml::to_string(&item))?;
@@ -161,10 +162,10 @@ fn print_path(context: &mut Context, path: &JsonPath, value: &Value) -> Result<(
 }
 
 /// A message as it is printed, as a tree.
-fn value(raw: &RawValue) -> Result<Value> {
-    let mut text = String::new();
-    protojson::message(raw, 0, &mut text).map_err(unprintable)?;
-    serde_json::from_str(&text).map_err(unprintable)
+fn value(message: &Message) -> Result<Value> {
+    let mut text = Vec::new();
+    message.print(0, &mut text).map_err(unprintable)?;
+    serde_json::from_slice(&text).map_err(unprintable)
 }
 
 fn unprintable(error: serde_json::Error) -> Error {
