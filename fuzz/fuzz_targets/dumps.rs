@@ -10,12 +10,15 @@ use envoy_dump::ecds::Extensions;
 use envoy_dump::eds::Endpoints;
 use envoy_dump::endpoint;
 use envoy_dump::listener::{self, Detail, Listeners};
+use envoy_dump::message::Message;
+use envoy_dump::protojson;
 use envoy_dump::route::Routes;
 use envoy_dump::secret::Secrets;
 use envoy_dump::status::{self, Report};
 use envoy_dump::time::Moment;
 use envoy_dump::ztunnel::{Dump, report};
 use libfuzzer_sys::{Corpus, fuzz_target};
+use serde_json::value::RawValue;
 
 const CLUSTERS: fn() -> Clusters = || Clusters::new(&cluster::Filter::default(), true);
 const LISTENERS: fn() -> Listeners =
@@ -28,6 +31,9 @@ fuzz_target!(|bytes: &[u8]| -> Corpus {
         return Corpus::Reject;
     }
     envoy(bytes);
+    if let Ok(raw) = serde_json::from_slice::<Box<RawValue>>(bytes) {
+        messages(raw);
+    }
     let _ = endpoint::read(bytes, &endpoint::Filter::default(), true);
     let now = Moment::from_seconds(1_767_225_600);
     if let Ok(report) = Report::decode("istiod", bytes) {
@@ -48,6 +54,16 @@ fuzz_target!(|bytes: &[u8]| -> Corpus {
     }
     Corpus::Keep
 });
+
+/// The quick printer and the other one agree.
+fn messages(raw: Box<RawValue>) {
+    let mut expected = String::new();
+    let outcome = protojson::message(&raw, 1, &mut expected).is_ok();
+    let mut printed = Vec::new();
+    let found = Message::of(raw).print(1, &mut printed).is_ok();
+    assert_eq!(found, outcome);
+    assert!(!found || printed == expected.as_bytes(), "{expected}");
+}
 
 fn envoy(bytes: &[u8]) {
     let alone = |collector: &mut dyn Collect| dump::read(bytes, &mut [collector]).is_ok();

@@ -18,6 +18,13 @@ pub struct WatchArgs {
 }
 
 impl WatchArgs {
+    /// Is done with what was shown. As a rule the process ends then, and nothing needs to be freed.
+    pub fn let_go<T>(self, shown: T) {
+        if !self.watch {
+            std::mem::forget(shown);
+        }
+    }
+
     /// Runs a command that prints lines once, or again and again.
     ///
     /// # Errors

@@ -104,6 +104,14 @@ impl Streams {
         self.result_bytes(text.as_bytes())
     }
 
+    /// Writes a table, never holding the whole of its text.
+    ///
+    /// # Errors
+    /// As [`Streams::result`].
+    pub fn table(&mut self, table: &Table) -> Result<()> {
+        table.print_to(|piece| self.result(piece))
+    }
+
     /// Writes a part of the result that need not be text.
     ///
     /// # Errors

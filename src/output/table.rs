@@ -5,6 +5,7 @@
 //! split the columns that they lack into blocks of their own widths.
 //! Cells live in one string: a table of a hundred thousand rows costs little more than its text.
 
+use std::convert::Infallible;
 use std::ops::Range;
 
 /// A table that is filled row by row, header first, and printed whole.
@@ -82,8 +83,26 @@ impl Table {
     pub fn print(&self) -> String {
         let mut out =
             String::with_capacity(self.text.len() + self.cells.len() * (self.padding + 4));
-        self.block(0..self.rows.len(), &mut Vec::new(), &mut out);
+        let each = &mut |_: &mut String| Ok::<(), Infallible>(());
+        let Ok(()) = self.block(0..self.rows.len(), &mut Vec::new(), &mut out, each);
         out
+    }
+
+    /// Hands the table as text to `write`, some rows at a time.
+    ///
+    /// # Errors
+    /// When they cannot be written.
+    pub fn print_to<E>(&self, mut write: impl FnMut(&str) -> Result<(), E>) -> Result<(), E> {
+        let mut out = String::with_capacity(PIECE + PIECE / 8);
+        let each = &mut |out: &mut String| {
+            if out.len() >= PIECE {
+                write(out)?;
+                out.clear();
+            }
+            Ok(())
+        };
+        self.block(0..self.rows.len(), &mut Vec::new(), &mut out, each)?;
+        write(&out)
     }
 
     fn end_cell(&mut self) {
@@ -105,13 +124,20 @@ impl Table {
     }
 
     /// Prints rows whose columns up to `widths` are known, finding the widths of the next one for
-    /// each run of rows that reach it.
-    fn block(&self, rows: Range<usize>, widths: &mut Vec<usize>, out: &mut String) {
+    /// each run of rows that reach it; `each` sees the text after each row.
+    fn block<E>(
+        &self,
+        rows: Range<usize>,
+        widths: &mut Vec<usize>,
+        out: &mut String,
+        each: &mut impl FnMut(&mut String) -> Result<(), E>,
+    ) -> Result<(), E> {
         let column = widths.len();
         let mut row = rows.start;
         while row < rows.end {
             if !self.reaches(row, column) {
                 self.print_row(row, widths, out);
+                each(out)?;
                 row += 1;
                 continue;
             }
@@ -122,10 +148,11 @@ impl Table {
                 end += 1;
             }
             widths.push(width + self.padding);
-            self.block(row..end, widths, out);
+            self.block(row..end, widths, out, each)?;
             widths.pop();
             row = end;
         }
+        Ok(())
     }
 
     fn print_row(&self, row: usize, widths: &[usize], out: &mut String) {
@@ -149,11 +176,19 @@ impl Table {
     }
 }
 
+/// Bytes of text that are written at once, about.
+const PIECE: usize = 64 << 10;
+
 /// Blanks to take some of.
 const BLANKS: &str = "                                                                ";
 
 /// Characters of a text as far as they are seen: colour codes have no width.
 fn visible_width(text: &str) -> usize {
+    // As a rule each byte is a character; all are looked at, several at a time.
+    let is_odd = |byte: u8| !byte.is_ascii() || byte == 0x1b;
+    if !text.bytes().fold(false, |odd, byte| odd | is_odd(byte)) {
+        return text.len();
+    }
     if !text.contains('\u{1b}') {
         return text.chars().count();
     }
@@ -179,6 +214,12 @@ mod tests {
             table.row(*row);
         }
         assert_eq!(table.print(), expected);
+        let mut pieces = String::new();
+        let Ok(()) = table.print_to(|piece| {
+            pieces.push_str(piece);
+            Ok::<(), Infallible>(())
+        });
+        assert_eq!(pieces, expected);
     }
 
     #[test]
@@ -208,6 +249,21 @@ mod tests {
             ],
             "wide cell b c\nx         y\n1         2      3\n1         longer 3\n",
         );
+    }
+
+    #[test]
+    fn long_tables_are_written_in_pieces() {
+        let mut table = Table::new(1);
+        for index in 0..10_000 {
+            table.row(["a row of some length", &index.to_string()]);
+        }
+        let mut pieces = Vec::new();
+        let Ok(()) = table.print_to(|piece| {
+            pieces.push(piece.to_owned());
+            Ok::<(), Infallible>(())
+        });
+        assert_eq!(pieces.concat(), table.print());
+        assert!(pieces.len() > 3, "{}", pieces.len());
     }
 
     #[test]

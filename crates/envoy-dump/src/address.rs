@@ -10,9 +10,10 @@ pub(crate) struct Address<'a> {
     #[serde(borrow, default, alias = "socketAddress")]
     socket_address: Option<SocketAddress<'a>>,
     #[serde(borrow, default)]
-    pipe: Option<Pipe<'a>>,
+    // What is rare has its own place, so that addresses stay small.
+    pipe: Option<Box<Pipe<'a>>>,
     #[serde(borrow, default, alias = "envoyInternalAddress")]
-    envoy_internal_address: Option<InternalAddress<'a>>,
+    envoy_internal_address: Option<Box<InternalAddress<'a>>>,
 }
 
 /// An additional address of a listener or endpoint.
@@ -48,6 +49,20 @@ impl Address<'_> {
     /// The host of a socket address.
     pub(crate) fn socket_host(&self) -> Option<&str> {
         self.socket_address.as_ref().map(|socket| &*socket.address)
+    }
+
+    /// The host and port of a socket address.
+    pub(crate) fn socket(&self) -> Option<String> {
+        let SocketAddress {
+            address,
+            port_value,
+        } = self.socket_address.as_ref()?;
+        let port = port_value.0.to_string();
+        let mut text = String::with_capacity(address.len() + 1 + port.len());
+        text.push_str(address);
+        text.push(':');
+        text.push_str(&port);
+        Some(text)
     }
 
     /// The port of a socket address, else 0.

@@ -1,5 +1,8 @@
 //! Filter chains of listeners: which connections they take, and where to.
 
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
@@ -12,12 +15,15 @@ pub(crate) const HTTP: &str = "envoy.filters.network.http_connection_manager";
 /// Name of the filter that forwards connections.
 pub(crate) const TCP: &str = "envoy.filters.network.tcp_proxy";
 
+/// Finds the name of the cluster that drops connections.
+static BLACK_HOLE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("BlackHoleCluster"));
+
 #[derive(Deserialize)]
 pub(crate) struct ChainFields<'a> {
     #[serde(borrow, default)]
     name: Text<'a>,
     #[serde(borrow, default, alias = "filterChainMatch")]
-    filter_chain_match: Option<Condition<'a>>,
+    filter_chain_match: Option<Box<Condition<'a>>>,
     #[serde(borrow, default)]
     filters: List<Filter<'a>>,
 }
@@ -174,10 +180,8 @@ impl ChainFields<'_> {
 
 impl<'a> Filter<'a> {
     fn decides(&self) -> bool {
-        &*self.name != TCP
-            || !self
-                .typed_config
-                .is_some_and(|config| config.get().contains("BlackHoleCluster"))
+        let drops = |config: &RawValue| BLACK_HOLE.find(config.get().as_bytes()).is_some();
+        &*self.name != TCP || !self.typed_config.is_some_and(drops)
     }
 
     fn config<T: Deserialize<'a> + Default>(&self) -> serde_json::Result<T> {

@@ -8,7 +8,7 @@ use crate::gathered::Gathered;
 use crate::message::Message;
 use crate::name::{Metadata, SubsetKey, origin, sort_by_cluster};
 use crate::proto::{Choice, Text};
-use crate::quick::first;
+use crate::quick::{self, Part};
 
 /// Which clusters are wanted. Each text is looked for anywhere in the name
 /// (`istioctl/pkg/writer/envoy/configdump/cluster.go`).
@@ -137,7 +137,7 @@ impl Collect for Clusters {
 
     fn take(&mut self, field: &str, entry: &[u8]) -> serde_json::Result<()> {
         if !self.is_hopeless(entry) {
-            self.read(field, entry)?;
+            self.read(field, entry, Part::Whole)?;
         }
         Ok(())
     }
@@ -147,14 +147,14 @@ impl Collect for Clusters {
         if !self.needles.is_empty() {
             return Ok(None);
         }
-        self.read(field, bytes).map(Some)
+        self.read(field, bytes, Part::First).map(Some)
     }
 }
 
 impl Clusters {
-    /// Reads an entry from the start of some bytes; gives its length.
-    fn read(&mut self, field: &str, bytes: &[u8]) -> serde_json::Result<usize> {
-        let (entry, length): (Entry<Fields<'_>>, _) = first(bytes)?;
+    /// Reads an entry that some bytes are, or start with; gives its length.
+    fn read(&mut self, field: &str, bytes: &[u8], part: Part) -> serde_json::Result<usize> {
+        let (entry, length): (Entry<Fields<'_>>, _) = quick::value(bytes, part)?;
         let Some(fields) = entry.cluster else {
             return Ok(length);
         };
@@ -162,7 +162,7 @@ impl Clusters {
         let needles = &mut self.needles.iter();
         if needles.all(|needle| fields.name.contains(needle.as_str())) {
             let json = match self.keep_json {
-                true => first::<Entry<Message>>(bytes)?.0.cluster,
+                true => quick::value::<Entry<Message>>(bytes, part)?.0.cluster,
                 false => None,
             };
             let cluster = Cluster {

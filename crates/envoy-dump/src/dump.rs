@@ -8,6 +8,7 @@ use std::io::Read;
 use serde::Deserialize;
 
 use crate::error::{ADMIN, Error, Result};
+use crate::quick::Part;
 use crate::reader::Reader;
 
 /// What a collector does with a field of its section.
@@ -153,10 +154,10 @@ fn field<R: Read>(
 ///
 /// # Errors
 /// As [`read`].
-pub fn read_list(
+pub(crate) fn read_list(
     input: impl Read,
     list: &str,
-    mut take: impl FnMut(&[u8]) -> serde_json::Result<usize>,
+    mut take: impl FnMut(&[u8], Part) -> serde_json::Result<usize>,
 ) -> Result<()> {
     let mut reader = Reader::new(input);
     if reader.peek()? == Some(b'n') {
@@ -172,10 +173,10 @@ pub fn read_list(
             return Err(reader.malformed(0, &format!("duplicate field `{list}`")));
         }
         reader.list(|reader| {
-            if reader.first(|bytes| take(bytes).map(Some))? {
+            if reader.first(|bytes| take(bytes, Part::First).map(Some))? {
                 return Ok(());
             }
-            reader.value(|value| take(value).map(|_| ()))
+            reader.value(|value| take(value, Part::Whole).map(|_| ()))
         })
     })?;
     reader.finish()

@@ -1,5 +1,7 @@
 //! Endpoints of a dump, as `proxy-config eds` shows them.
 
+use std::sync::Arc;
+
 use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -10,7 +12,7 @@ use crate::endpoint::{Filter, HEALTH, same};
 use crate::message::Message;
 use crate::name::sort_by_cluster;
 use crate::proto::{Choice, List, Text, each};
-use crate::quick::first;
+use crate::quick::{self, Part};
 
 /// The endpoints of a cluster that pass a filter.
 #[derive(Clone, Debug)]
@@ -31,7 +33,7 @@ pub struct Endpoint {
     /// Its health.
     pub status: &'static str,
     /// Region, zone and sub-zone, joined by slashes.
-    pub locality: String,
+    pub locality: Arc<str>,
 }
 
 /// Collects endpoints.
@@ -132,18 +134,18 @@ impl Collect for Endpoints {
     }
 
     fn take(&mut self, field: &str, entry: &[u8]) -> serde_json::Result<()> {
-        self.read(field, entry).map(|_| ())
+        self.read(field, entry, Part::Whole).map(|_| ())
     }
 
     fn take_first(&mut self, field: &str, bytes: &[u8]) -> serde_json::Result<Option<usize>> {
-        self.read(field, bytes).map(Some)
+        self.read(field, bytes, Part::First).map(Some)
     }
 }
 
 impl Endpoints {
-    /// Reads an entry from the start of some bytes; gives its length.
-    fn read(&mut self, field: &str, bytes: &[u8]) -> serde_json::Result<usize> {
-        let (entry, length): (Entry<Fields<'_>>, _) = first(bytes)?;
+    /// Reads an entry that some bytes are, or start with; gives its length.
+    fn read(&mut self, field: &str, bytes: &[u8], part: Part) -> serde_json::Result<usize> {
+        let (entry, length): (Entry<Fields<'_>>, _) = quick::value(bytes, part)?;
         let Some(fields) = entry.endpoint_config else {
             return Ok(length);
         };
@@ -154,10 +156,11 @@ impl Endpoints {
         let mut passing: Vec<Vec<bool>> = Vec::new();
         let mut endpoints = Vec::new();
         for group in each(&fields.endpoints) {
-            let locality = group
+            let locality: Arc<str> = group
                 .locality
                 .as_ref()
-                .map_or(String::new(), Locality::text);
+                .map_or(String::new(), Locality::text)
+                .into();
             let members = each(&group.lb_endpoints).iter();
             passing.push(
                 members
@@ -179,10 +182,14 @@ impl Endpoints {
         }
         let json = match self.keep_json {
             true if passing.iter().flatten().all(|passes| *passes) => {
-                first::<Entry<Message>>(bytes)?.0.endpoint_config
+                quick::value::<Entry<Message>>(bytes, part)?
+                    .0
+                    .endpoint_config
             }
             true => {
-                let raw = first::<Entry<&RawValue>>(bytes)?.0.endpoint_config;
+                let raw = quick::value::<Entry<&RawValue>>(bytes, part)?
+                    .0
+                    .endpoint_config;
                 raw.map(|raw| without(raw, &passing)).transpose()?
             }
             false => None,
@@ -224,20 +231,20 @@ impl Member<'_> {
             .as_ref()
             .and_then(|endpoint| endpoint.address.as_ref());
         let port = primary.map_or(0, Address::port);
-        let mut addresses = vec![full_address(primary)];
-        if let Some(endpoint) = &self.endpoint {
-            for additional in each(&endpoint.additional_addresses) {
-                addresses.push(full_address(additional.address.as_ref()));
-            }
+        let mut text = full_address(primary);
+        let mut passes = same(&filter.address, &text);
+        let endpoint = self.endpoint.as_ref();
+        for additional in endpoint.map_or(&[][..], |endpoint| each(&endpoint.additional_addresses))
+        {
+            let address = full_address(additional.address.as_ref());
+            passes |= same(&filter.address, &address);
+            text.push(',');
+            text.push_str(&address);
         }
         let status = self.health_status.among(&HEALTH);
-        let passes = (filter.address.is_empty()
-            || addresses
-                .iter()
-                .any(|address| same(&filter.address, address)))
-            && (filter.port == 0 || filter.port == port)
-            && same(&filter.status, status);
-        passes.then(|| (addresses.join(","), status))
+        let passes =
+            passes && (filter.port == 0 || filter.port == port) && same(&filter.status, status);
+        passes.then_some((text, status))
     }
 }
 
@@ -245,8 +252,7 @@ fn full_address(address: Option<&Address<'_>>) -> String {
     address
         .and_then(|address| {
             address
-                .socket_host()
-                .map(|host| format!("{host}:{}", address.port()))
+                .socket()
                 .or_else(|| address.pipe_path().map(str::to_owned))
                 .or_else(|| address.internal_url())
         })

@@ -9,7 +9,7 @@ use crate::dump;
 use crate::error::Result;
 use crate::message::Message;
 use crate::proto::{Choice, List, Text, each};
-use crate::quick::first;
+use crate::quick;
 use crate::sort::sort_like_go;
 
 /// Which endpoints are wanted; an empty text or 0 is any.
@@ -91,8 +91,8 @@ struct Health<'a> {
 /// When the input fails, is not JSON, or is not an answer about clusters.
 pub fn read(input: impl Read, filter: &Filter, keep_json: bool) -> Result<Hosts> {
     let mut found = Hosts::default();
-    dump::read_list(input, "cluster_statuses", |entry| {
-        let (fields, length): (Fields<'_>, _) = first(entry)?;
+    dump::read_list(input, "cluster_statuses", |bytes, part| {
+        let (fields, length): (Fields<'_>, _) = quick::value(bytes, part)?;
         if !same(&filter.cluster, &fields.name) {
             return Ok(length);
         }
@@ -107,7 +107,7 @@ pub fn read(input: impl Read, filter: &Filter, keep_json: bool) -> Result<Hosts>
         if found.hosts.len() > before {
             found.clusters.push(fields.name.0.into_owned());
             if keep_json {
-                found.json.push(first(entry)?.0);
+                found.json.push(quick::value(bytes, part)?.0);
             }
         }
         Ok(length)

@@ -11,7 +11,7 @@ use crate::gathered::Gathered;
 use crate::matcher::Matcher;
 use crate::message::Message;
 use crate::proto::{List, Text, each};
-use crate::quick::{self, first};
+use crate::quick::{self, Part};
 use crate::sort::sort_like_go;
 
 /// Which listeners are wanted (`istioctl/pkg/writer/envoy/configdump/listener.go`).
@@ -114,7 +114,7 @@ struct Fields<'a> {
     #[serde(borrow, default, alias = "filterChains")]
     filter_chains: List<ChainFields<'a>>,
     #[serde(borrow, default, alias = "defaultFilterChain")]
-    default_filter_chain: Option<ChainFields<'a>>,
+    default_filter_chain: Option<Box<ChainFields<'a>>>,
     #[serde(borrow, default, alias = "internalListener")]
     internal_listener: Option<&'a RawValue>,
     #[serde(borrow, default, alias = "filterChainMatcher")]
@@ -200,7 +200,7 @@ impl Collect for Listeners {
 
     fn take(&mut self, field: &str, entry: &[u8]) -> serde_json::Result<()> {
         if !self.is_hopeless(entry) {
-            self.read(field, entry)?;
+            self.read(field, entry, Part::Whole)?;
         }
         Ok(())
     }
@@ -210,21 +210,21 @@ impl Collect for Listeners {
         if self.filter.port != 0 || !self.filter.address.is_empty() {
             return Ok(None);
         }
-        self.read(field, bytes).map(Some)
+        self.read(field, bytes, Part::First).map(Some)
     }
 }
 
 impl Listeners {
-    /// Reads an entry from the start of some bytes; gives its length.
-    fn read(&mut self, field: &str, bytes: &[u8]) -> serde_json::Result<usize> {
-        let (entry, length): (Entry<Fields<'_>>, _) = first(bytes)?;
+    /// Reads an entry that some bytes are, or start with; gives its length.
+    fn read(&mut self, field: &str, bytes: &[u8], part: Part) -> serde_json::Result<usize> {
+        let (entry, length): (Entry<Fields<'_>>, _) = quick::value(bytes, part)?;
         let Some(fields) = entry.of(field) else {
             return Ok(length);
         };
         self.gathered.note();
         if let Some(mut listener) = fields.listener(&self.filter, self.detail)? {
             if self.keep_json {
-                listener.json = first::<Entry<Message>>(bytes)?.0.of(field);
+                listener.json = quick::value::<Entry<Message>>(bytes, part)?.0.of(field);
             }
             self.gathered.push(field, listener);
         }
@@ -294,7 +294,7 @@ impl Fields<'_> {
     fn chains(&self) -> impl Iterator<Item = &ChainFields<'_>> {
         each(&self.filter_chains)
             .iter()
-            .chain(&self.default_filter_chain)
+            .chain(self.default_filter_chain.as_deref())
     }
 
     fn kind(&self) -> &'static str {

@@ -11,7 +11,8 @@ use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use serde_json::Number;
 use serde_json::value::RawValue;
 
-use crate::bytes::{control_at, verbatim_end};
+use crate::bytes::{control_at, part_end, verbatim_end};
+use crate::dump::snake_case;
 use crate::protojson::{self, Shown, Zone};
 use crate::quick::{Cursor, Declined};
 
@@ -24,9 +25,6 @@ const DEEPER: u8 = 1;
 const SAME: u8 = 2;
 /// Before a line that is one level less deep.
 const LESS_DEEP: u8 = 3;
-
-/// Longest key whose name is made without going through each of its characters.
-const LONGEST: usize = 62;
 
 /// Blanks of one level.
 const INDENT: usize = 4;
@@ -48,7 +46,7 @@ enum Kept {
 
 impl Message {
     /// A message that is there as it was in the dump, or could have been.
-    pub(crate) fn of(raw: Box<RawValue>) -> Self {
+    pub fn of(raw: Box<RawValue>) -> Self {
         match lines(&mut Cursor::new(raw.get().as_bytes())) {
             Ok(lines) => Self(Kept::Lines(lines.into_boxed_slice())),
             Err(Declined) => Self(Kept::Raw(raw)),
@@ -242,50 +240,27 @@ impl<'a> Printer<'_, 'a> {
             return Err(Declined);
         }
         let rest = self.cursor.rest();
-        let end = verbatim_end(rest, 1);
-        let name = if rest.get(end) == Some(&b'"') && end <= LONGEST {
-            self.cursor.pass(end + 1);
-            if zone.renames() {
-                self.field(&rest[1..end])
-            } else {
-                append(rest, 0, end + 1, &mut self.out);
-                Cow::Borrowed(&rest[1..end])
+        let mark = self.out.len();
+        let end = match zone.renames() && rest.get(1) != Some(&b'@') {
+            true => camel_case(rest, &mut self.out),
+            false => verbatim(rest, &mut self.out),
+        };
+        let name = match end {
+            Some(end) => {
+                self.cursor.pass(end);
+                Cow::Borrowed(&rest[1..end - 1])
             }
-        } else {
-            self.odd_key(zone)?
+            None => {
+                self.out.truncate(mark);
+                self.odd_key(zone)?
+            }
         };
         self.cursor.colon()?;
         self.out.extend_from_slice(b": ");
         Ok(name)
     }
 
-    /// The name of a field of few letters, none of which is escaped.
-    #[inline(always)]
-    fn field(&mut self, name: &'a [u8]) -> Cow<'a, [u8]> {
-        let mut camel = [0; LONGEST + 2];
-        camel[0] = b'"';
-        let mut end = 1;
-        let (mut after_underscore, mut has_capitals) = (false, false);
-        for &byte in name {
-            has_capitals |= byte.is_ascii_uppercase();
-            let lower = after_underscore && byte.is_ascii_lowercase();
-            camel[end.min(LONGEST)] = byte - if lower { b'a' - b'A' } else { 0 };
-            after_underscore = byte == b'_';
-            end += usize::from(!after_underscore);
-        }
-        if name.first() == Some(&b'@') {
-            self.string(&String::from_utf8_lossy(name));
-        } else {
-            camel[end] = b'"';
-            append(&camel, 0, end + 1, &mut self.out);
-        }
-        if has_capitals {
-            return snake_case(&String::from_utf8_lossy(name));
-        }
-        Cow::Borrowed(name)
-    }
-
-    /// A key with escapes, or a long one.
+    /// A key with escapes or capitals.
     #[cold]
     fn odd_key(&mut self, zone: Zone) -> Result<Cow<'a, [u8]>, Declined> {
         let key = self.cursor.string()?.into_string()?;
@@ -296,11 +271,10 @@ impl<'a> Printer<'_, 'a> {
         } else {
             self.string(&key);
         }
-        Ok(if zone.renames() {
-            snake_case(&key)
-        } else {
-            Cow::Owned(key.into_bytes())
-        })
+        Ok(Cow::Owned(match zone.renames() {
+            true => snake_case(&key).into_owned().into_bytes(),
+            false => key.into_bytes(),
+        }))
     }
 
     /// The type of a message; gives whether its `value` is data.
@@ -318,15 +292,13 @@ impl<'a> Printer<'_, 'a> {
     #[inline]
     fn text(&mut self, normalize: bool) -> Result<(), Declined> {
         let rest = self.cursor.rest();
-        if rest.first() != Some(&b'"') {
-            return Err(Declined);
-        }
-        let end = verbatim_end(rest, 1);
-        let is_verbatim = rest.get(end) == Some(&b'"');
-        if is_verbatim && !(normalize && matches!(rest[end - 1], b's' | b'Z')) {
-            append(rest, 0, end + 1, &mut self.out);
-            self.cursor.pass(end + 1);
-            return Ok(());
+        let mark = self.out.len();
+        if let Some(end) = verbatim(rest, &mut self.out) {
+            if !(normalize && matches!(rest[end - 2], b's' | b'Z')) {
+                self.cursor.pass(end);
+                return Ok(());
+            }
+            self.out.truncate(mark);
         }
         let text = self.cursor.string()?.into_string()?;
         match normalize {
@@ -363,9 +335,37 @@ impl<'a> Printer<'_, 'a> {
     }
 }
 
-/// The name of a field in snake case.
-fn snake_case(name: &str) -> Cow<'static, [u8]> {
-    Cow::Owned(crate::dump::snake_case(name).into_owned().into_bytes())
+/// Appends the string that some bytes start with, if it is printed as it is; gives its length.
+#[inline(always)]
+fn verbatim(bytes: &[u8], out: &mut Vec<u8>) -> Option<usize> {
+    let end = verbatim_end(bytes, 1);
+    if bytes.get(end) != Some(&b'"') || bytes[0] != b'"' {
+        return None;
+    }
+    append(bytes, 0, end + 1, out);
+    Some(end + 1)
+}
+
+/// Appends the name of a field that some bytes start with in camel case, if it is in snake case; gives its length.
+/// Otherwise what was appended is to be forgotten.
+#[inline(always)]
+fn camel_case(bytes: &[u8], out: &mut Vec<u8>) -> Option<usize> {
+    let mut start = 0;
+    let mut end = part_end(bytes, 1);
+    while bytes.get(end) == Some(&b'_') {
+        append(bytes, start, end, out);
+        start = end + 1;
+        if let Some(letter @ b'a'..=b'z') = bytes.get(start) {
+            out.push(letter.to_ascii_uppercase());
+            start += 1;
+        }
+        end = part_end(bytes, start);
+    }
+    if bytes.get(end) != Some(&b'"') {
+        return None;
+    }
+    append(bytes, start, end + 1, out);
+    Some(end + 1)
 }
 
 #[cfg(test)]
@@ -423,7 +423,11 @@ mod tests {
         }
         for depth in [10, 95, 99, 100, 101, 120, 126, 127, 128, 200] {
             check(&format!("{}{}", "[".repeat(depth), "]".repeat(depth)));
-            check(&format!("{}1{}", "{\"a\":".repeat(depth), "}".repeat(depth)));
+            check(&format!(
+                "{}1{}",
+                "{\"a\":".repeat(depth),
+                "}".repeat(depth)
+            ));
         }
     }
 }

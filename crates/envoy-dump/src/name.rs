@@ -29,18 +29,26 @@ impl<'a> SubsetKey<'a> {
         } else {
             "|"
         };
-        let mut parts = name.splitn(4, separator);
-        let (Some(direction), Some(port)) = (parts.next(), parts.next()) else {
+        let split = |text: &'a str| match separator.len() {
+            1 => split_at_bar(text),
+            _ => text.split_once(separator),
+        };
+        let Some((direction, rest)) = split(name) else {
             return Self::default();
         };
-        let (subset, host) = (parts.next(), parts.next());
+        let (port, rest) = split(rest).map_or((rest, None), |(port, rest)| (port, Some(rest)));
+        let (subset, host) = match rest.map(|rest| (rest, split(rest))) {
+            Some((_, Some((subset, host)))) => (Some(subset), Some(host)),
+            Some((subset, None)) => (Some(subset), None),
+            None => (None, None),
+        };
         Self {
             direction,
             // A port counts only where a subset follows, a subset only where a host does.
             port: subset.map_or(0, |_| port_of(port)),
             subset: host.and(subset).unwrap_or_default(),
             host: host
-                .filter(|host| !host.contains(separator))
+                .filter(|host| split(host).is_none())
                 .unwrap_or_default(),
         }
     }
@@ -57,6 +65,12 @@ impl<'a> SubsetKey<'a> {
             None => (name, "", 0, ""),
         }
     }
+}
+
+/// Splits at the first bar.
+fn split_at_bar(text: &str) -> Option<(&str, &str)> {
+    let at = memchr::memchr(b'|', text.as_bytes())?;
+    Some((text.get(..at)?, text.get(at + 1..)?))
 }
 
 /// Sorts as tables do what belongs to clusters: by host, subset, port and direction.

@@ -129,7 +129,10 @@ impl Zone {
             (_, b"value") if data_value => Self::Data,
             (
                 _,
-                b"filter_metadata" | b"static_layer" | b"json_format" | b"default_subset"
+                b"filter_metadata"
+                | b"static_layer"
+                | b"json_format"
+                | b"default_subset"
                 | b"context_extensions",
             ) => Self::Data,
             (

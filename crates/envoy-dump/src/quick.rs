@@ -2,7 +2,8 @@
 //!
 //! What is odd is declined here and left to serde_json, which gives the value or the error: a text where a list
 //! belongs, a number with an exponent, a text that nests deeply, bytes that end too early. So nothing here has to
-//! know every case, and no error needs words; what is taken must be taken as serde_json takes it.
+//! know every case, and no error needs words; what is taken must be taken as serde_json takes it. The bytes are known to
+//! be UTF-8, as those of the reader are.
 
 use serde::Deserialize;
 use serde::de::value::BorrowedStrDeserializer;
@@ -21,17 +22,36 @@ const RAW: &str = "$serde_json::private::RawValue";
 /// The value that some bytes start with, and its length.
 ///
 /// # Errors
-/// When they start with something else, or are too few.
+/// When they are too few, or what they start with is declined.
 pub(crate) fn first<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> serde_json::Result<(T, usize)> {
     let mut cursor = Cursor::new(bytes);
-    if let Ok(value) = T::deserialize(&mut cursor) {
-        return Ok((value, cursor.at));
+    match T::deserialize(&mut cursor) {
+        Ok(value) => Ok((value, cursor.at)),
+        Err(error) => Err(de::Error::custom(error)),
     }
-    let mut values = serde_json::Deserializer::from_slice(bytes).into_iter();
-    match values.next() {
-        Some(value) => Ok((value?, values.byte_offset())),
-        None => Err(de::Error::custom("a value is expected")),
+}
+
+/// The value that some bytes are, or that they start with, and its length.
+///
+/// # Errors
+/// As [`whole`] or [`first`].
+pub(crate) fn value<'a, T: Deserialize<'a>>(
+    bytes: &'a [u8],
+    part: Part,
+) -> serde_json::Result<(T, usize)> {
+    match part {
+        Part::Whole => whole(bytes).map(|value| (value, bytes.len())),
+        Part::First => first(bytes),
     }
+}
+
+/// What some bytes are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// A value.
+    Whole,
+    /// A value and what follows it, or the start of one.
+    First,
 }
 
 /// The value that some bytes are.
@@ -435,10 +455,18 @@ impl<'de> Deserializer<'de> for Key<'_, 'de> {
         self.0.deserialize_str(visitor)
     }
 
+    /// A name of a field is compared byte by byte anyway.
+    #[inline]
+    fn deserialize_identifier<V: Visitor<'de>>(self, visitor: V) -> Taken<V::Value> {
+        match self.0.string()? {
+            Quoted::Plain(name) => visitor.visit_borrowed_bytes(name),
+            Quoted::Unescaped(name) => visitor.visit_str(&name),
+        }
+    }
+
     serde::forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option
-        unit unit_struct newtype_struct seq tuple tuple_struct map struct enum identifier
-        ignored_any
+        unit unit_struct newtype_struct seq tuple tuple_struct map struct enum ignored_any
     }
 }
 
@@ -449,11 +477,125 @@ impl<'de> MapAccess<'de> for Raw<'de> {
     type Error = Declined;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Taken<Option<K::Value>> {
-        seed.deserialize(BorrowedStrDeserializer::new(RAW)).map(Some)
+        seed.deserialize(BorrowedStrDeserializer::new(RAW))
+            .map(Some)
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Taken<V::Value> {
         let text = self.0.take().ok_or(Declined)?;
         seed.deserialize(BorrowedStrDeserializer::new(text))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::value::RawValue;
+
+    use super::*;
+    use crate::proto::{Choice, List, Number, Text};
+
+    /// Something of each kind that collectors read.
+    #[derive(Debug, Deserialize)]
+    #[expect(dead_code, reason = "looked at by Debug only")]
+    struct Probe<'a> {
+        #[serde(borrow, default)]
+        name: Text<'a>,
+        #[serde(default, alias = "portValue")]
+        port_value: Number,
+        #[serde(borrow, default)]
+        kind: Choice<'a>,
+        #[serde(default)]
+        flag: Option<bool>,
+        #[serde(borrow, default)]
+        raw: Option<&'a RawValue>,
+        #[serde(default)]
+        path: Option<String>,
+        #[serde(borrow, default)]
+        list: List<Self>,
+        #[serde(borrow, default)]
+        inner: Option<Box<Self>>,
+    }
+
+    const SAMPLE: &str = r#"{
+ "version_info": "7", "other": {"a": [1, -2.5e3, true, {"b": "\u00e9\\"}], "c": {}},
+ "name": "outbound|80||a.b", "port_value": 8080, "kind": "EDS", "flag": false,
+ "raw": {"x": [1, "y"]}, "path": "/a\n", "list": [
+  {"name": "é", "kind": 3, "flag": null, "raw": null, "path": null}, {},
+  {"portValue": "15001", "kind": -1, "list": [], "inner": null}
+ ],
+ "inner": {"inner": {"name": null, "list": null}}
+}"#;
+
+    /// What is taken is taken as serde_json takes it; says whether it was.
+    fn check(bytes: &[u8]) -> bool {
+        let mut cursor = Cursor::new(bytes);
+        let Ok(found) = Probe::deserialize(&mut cursor) else {
+            return false;
+        };
+        let text = String::from_utf8_lossy(bytes);
+        let taken = &bytes[..cursor.at];
+        let expected: Probe<'_> = serde_json::from_slice(taken).expect(&text);
+        assert_eq!(format!("{found:?}"), format!("{expected:?}"), "{text}");
+        true
+    }
+
+    #[test]
+    fn what_is_plain_is_taken() {
+        assert!(check(SAMPLE.as_bytes()));
+        assert!(check(b"{\"name\": \"a\"} x"));
+        let probe: Probe<'_> = whole(b" { \"port_value\" : 1e1 } \n").unwrap();
+        assert_eq!(probe.port_value, Number(10));
+        for cut in 0..SAMPLE.len() {
+            assert!(!check(&SAMPLE.as_bytes()[..cut]), "{cut}");
+            assert!(whole::<Probe<'_>>(&SAMPLE.as_bytes()[..cut]).is_err());
+        }
+    }
+
+    #[test]
+    fn what_is_broken_is_never_taken_otherwise() {
+        let pieces: [&[u8]; 24] = [
+            b"{",
+            b"}",
+            b"[",
+            b"]",
+            b",",
+            b":",
+            b"\"",
+            b"\\",
+            b"0",
+            b"-",
+            b".5",
+            b"e3",
+            b"\n",
+            b"\xff",
+            b"\x00",
+            b"null",
+            b"true",
+            b"\"x\"",
+            b"\\u00e9",
+            b"\\ud83d",
+            b"{\"name\":1}",
+            b" ",
+            b"99999999999",
+            b"",
+        ];
+        let mut seed = 7_u64;
+        let mut random = |limit: usize| {
+            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            usize::try_from(seed >> 33).unwrap() % limit
+        };
+        let mut taken = 0;
+        for _ in 0..20_000 {
+            let mut bytes = SAMPLE.as_bytes().to_vec();
+            for _ in 0..=random(2) {
+                let at = random(bytes.len());
+                let end = (at + random(3)).min(bytes.len());
+                bytes.splice(at..end, pieces[random(pieces.len())].iter().copied());
+            }
+            if std::str::from_utf8(&bytes).is_ok() {
+                taken += usize::from(check(&bytes));
+            }
+        }
+        assert!(taken > 2_000, "{taken}");
     }
 }

@@ -1,6 +1,5 @@
 //! Route configurations of a dump, as `proxy-config route` shows them.
 
-use std::borrow::Cow;
 use std::collections::HashSet;
 
 use serde::Deserialize;
@@ -11,7 +10,7 @@ use crate::gathered::Gathered;
 use crate::message::Message;
 use crate::name::{Metadata, integer, origin};
 use crate::proto::{List, Text, each};
-use crate::quick::first;
+use crate::quick::{self, Part};
 use crate::sort::sort_like_go;
 
 /// A route configuration.
@@ -160,18 +159,18 @@ impl Collect for Routes {
     }
 
     fn take(&mut self, field: &str, entry: &[u8]) -> serde_json::Result<()> {
-        self.read(field, entry).map(|_| ())
+        self.read(field, entry, Part::Whole).map(|_| ())
     }
 
     fn take_first(&mut self, field: &str, bytes: &[u8]) -> serde_json::Result<Option<usize>> {
-        self.read(field, bytes).map(Some)
+        self.read(field, bytes, Part::First).map(Some)
     }
 }
 
 impl Routes {
-    /// Reads an entry from the start of some bytes; gives its length.
-    fn read(&mut self, field: &str, bytes: &[u8]) -> serde_json::Result<usize> {
-        let (entry, length): (Entry<ConfigFields<'_>>, _) = first(bytes)?;
+    /// Reads an entry that some bytes are, or start with; gives its length.
+    fn read(&mut self, field: &str, bytes: &[u8], part: Part) -> serde_json::Result<usize> {
+        let (entry, length): (Entry<ConfigFields<'_>>, _) = quick::value(bytes, part)?;
         let Some(fields) = entry.route_config else {
             return Ok(length);
         };
@@ -185,7 +184,7 @@ impl Routes {
             Vec::new()
         };
         let json = match self.keep_json && wanted {
-            true => first::<Entry<Message>>(bytes)?.0.route_config,
+            true => quick::value::<Entry<Message>>(bytes, part)?.0.route_config,
             false => None,
         };
         let config = RouteConfig {
@@ -238,20 +237,26 @@ impl RouteFields<'_> {
         let Some(condition) = &self.condition else {
             return String::new();
         };
-        let mut parts = Vec::new();
+        let mut text = String::new();
+        let mut add = |parts: [&str; 2]| {
+            if !text.is_empty() {
+                text.push(' ');
+            }
+            text.extend(parts);
+        };
         if !condition.prefix.is_empty() {
-            parts.push(format!("{}*", &*condition.prefix));
+            add([&condition.prefix, "*"]);
         }
         if !condition.path_separated_prefix.is_empty() {
-            parts.push(format!("PathPrefix:{}", &*condition.path_separated_prefix));
+            add(["PathPrefix:", &condition.path_separated_prefix]);
         }
         if !condition.path.is_empty() {
-            parts.push(condition.path.to_string());
+            add([&condition.path, ""]);
         }
         if let Some(regex) = &condition.safe_regex {
-            parts.push(format!("regex {}", &*regex.regex));
+            add(["regex ", &regex.regex]);
         }
-        parts.join(" ")
+        text
     }
 }
 
@@ -302,6 +307,9 @@ pub(crate) fn cluster_cell(cluster: &str) -> String {
     }
 }
 
+/// Domains that are looked through one by one.
+const FEW: usize = 16;
+
 /// The first two domains that tell something: without ports, and without the long forms of names that
 /// are there in a short one.
 pub fn shorten_domains(domains: &[&str]) -> String {
@@ -316,21 +324,28 @@ pub fn shorten_domains(domains: &[&str]) -> String {
             colons == 0 || (colons > 2 && domain.ends_with(']'))
         })
         .collect();
-    let names: HashSet<&str> = plain.iter().copied().collect();
+    // Few are quicker looked through than hashed.
+    let names: Option<HashSet<&str>> = (plain.len() > FEW).then(|| plain.iter().copied().collect());
+    let is_there = |short: &str| match &names {
+        Some(names) => names.contains(short),
+        None => plain.contains(&short),
+    };
     let has_short_form = |domain: &str| {
         [".svc.cluster.local", ".svc"]
             .iter()
             .filter_map(|suffix| domain.strip_suffix(suffix))
-            .any(|short| names.contains(short))
+            .any(is_there)
     };
-    let kept: Vec<Cow<'_, str>> = plain
-        .iter()
-        .filter(|domain| !has_short_form(domain))
-        .map(|domain| Cow::Borrowed(*domain))
-        .collect();
-    match kept.len() {
-        0..=2 => kept.join(", "),
-        more => format!("{}, {} + {} more...", kept[0], kept[1], more - 2),
+    let mut kept = plain.iter().filter(|domain| !has_short_form(domain));
+    let (first, second) = (kept.next(), kept.next());
+    let mut text = first.copied().unwrap_or_default().to_owned();
+    if let Some(second) = second {
+        text.push_str(", ");
+        text.push_str(second);
+    }
+    match kept.count() {
+        0 => text,
+        more => format!("{text} + {more} more..."),
     }
 }
 

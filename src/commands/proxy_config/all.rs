@@ -114,20 +114,18 @@ impl AllArgs {
 
         self.title(context, "CLUSTER INFO", "\n")?;
         let clusters = clusters.finish().map_err(bad_dump)?;
-        context
-            .streams
-            .result(&cluster::named_table(&clusters).print())?;
+        context.streams.table(&cluster::named_table(&clusters))?;
 
         self.title(context, "LISTENER INFO", "\n")?;
         let listeners = listener::in_order(listener::finish(listeners)?);
         let table = listener::table(&listeners, terse, Name::First);
-        context.streams.result(&table.print())?;
+        context.streams.table(&table)?;
 
         self.title(context, "ROUTE INFO", "\n")?;
         let routes = routes.finish().map_err(bad_dump)?;
         context
             .streams
-            .result(&route::table(&routes, terse, "route/").print())?;
+            .table(&route::table(&routes, terse, "route/"))?;
 
         self.title(context, "SECRET INFO", "\n")?;
         let secrets = secrets.finish().map_err(bad_dump)?;
@@ -135,8 +133,13 @@ impl AllArgs {
         context.streams.result(&text)?;
 
         self.title(context, "ENDPOINTS INFO", "\n")?;
-        let table = endpoints::eds_table(&assignments.finish(), "endpoint/");
-        context.streams.result(&table.print())
+        let assignments = assignments.finish();
+        context
+            .streams
+            .table(&endpoints::eds_table(&assignments, "endpoint/"))?;
+        self.input
+            .let_go((clusters, listeners, routes, secrets, assignments));
+        Ok(())
     }
 
     fn title(&self, context: &mut Context, title: &str, before: &str) -> Result<()> {

@@ -82,7 +82,9 @@ impl ClusterArgs {
         let mut clusters = Clusters::new(&self.filter.filter(self.port), show.needs_messages());
         self.input.read(context, PATH, &mut [&mut clusters])?;
         let clusters = clusters.finish().map_err(bad_dump)?;
-        show::print(context, &show, &Found(clusters))?;
+        let found = Found(clusters);
+        show::print(context, &show, &found)?;
+        self.input.let_go(found);
         Ok(Exit::Success)
     }
 }

@@ -91,7 +91,9 @@ impl EndpointArgs {
         let input = self.input.load_dump(context, "/clusters?format=json")?;
         let hosts = endpoint::read(input, &self.filter.filter(), show.needs_messages())
             .map_err(bad_dump)?;
-        show::print(context, &show, &FoundHosts(hosts))?;
+        let found = FoundHosts(hosts);
+        show::print(context, &show, &found)?;
+        self.input.let_go(found);
         Ok(Exit::Success)
     }
 }
@@ -106,7 +108,9 @@ impl EdsArgs {
             "/config_dump?include_eds=true",
             &mut [&mut endpoints],
         )?;
-        show::print(context, &show, &FoundEndpoints(endpoints.finish()))?;
+        let found = FoundEndpoints(endpoints.finish());
+        show::print(context, &show, &found)?;
+        self.input.let_go(found);
         Ok(Exit::Success)
     }
 }

@@ -61,6 +61,11 @@ impl InputArgs {
         self.watch.run(context, show)
     }
 
+    /// Is done with what was shown.
+    pub(super) fn let_go<T>(&self, shown: T) {
+        self.watch.let_go(shown);
+    }
+
     /// Checks the command line as far as flags alone do not.
     ///
     /// # Errors

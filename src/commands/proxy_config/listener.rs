@@ -97,7 +97,9 @@ impl ListenerArgs {
         if !show.needs_messages() {
             listeners = in_order(listeners);
         }
-        show::print(context, &show, &Found { listeners, terse })?;
+        let found = Found { listeners, terse };
+        show::print(context, &show, &found)?;
+        self.input.let_go(found);
         Ok(Exit::Success)
     }
 

@@ -50,6 +50,7 @@ impl RouteArgs {
             terse: context.settings.terse,
         };
         show::print(context, &show, &found)?;
+        self.input.let_go(found);
         Ok(Exit::Success)
     }
 }
@@ -73,9 +74,7 @@ impl Results for Found {
 
     fn messages(&self) -> Vec<&Message> {
         let configs = self.configs.iter();
-        configs
-            .filter_map(|config| config.json.as_ref())
-            .collect()
+        configs.filter_map(|config| config.json.as_ref()).collect()
     }
 }
 

@@ -96,7 +96,7 @@ pub(super) trait Results {
 /// When they cannot be written.
 pub(super) fn print(context: &mut Context, show: &Show, results: &impl Results) -> Result<()> {
     match show {
-        Show::Table { wide } => context.streams.result(&results.table(*wide).print()),
+        Show::Table { wide } => context.streams.table(&results.table(*wide)),
         Show::Name => {
             let lines = results.names().into_iter().map(|name| name + "\n");
             context.streams.result(&lines.collect::<String>())
