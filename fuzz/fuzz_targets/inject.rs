@@ -38,7 +38,11 @@ fuzz_target!(|text: &str| -> Corpus {
         return Corpus::Reject;
     }
     INJECTOR.with(|injector| {
-        if let Ok(once) = injector.inject_text(text)
+        let injected = injector.inject_text(text);
+        for _ in 0..2 {
+            assert_eq!(injector.inject_text(text), injected, "what was there before is known");
+        }
+        if let Ok(once) = injected
             && let Err(errors) = injector.inject_text(&once.text)
         {
             panic!("what was injected is refused: {errors:?}\n{}", once.text);

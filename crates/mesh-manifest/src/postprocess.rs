@@ -107,7 +107,8 @@ fn apply_setting(
     let api_version = object["apiVersion"].as_str().unwrap_or_default();
     let schema = Schema::of(api_version, kind)
         .ok_or_else(|| format!("{api_version} is no version of {kind}"))?;
-    *object = strategic_merge(object.clone(), patch, schema).map_err(|error| error.to_string())?;
+    let merged = strategic_merge(object.clone().into(), patch.into(), schema);
+    *object = merged.map_err(|error| error.to_string())?.into();
     if place == Place::DisruptionBudget {
         keep_one_limit(object, value);
     }

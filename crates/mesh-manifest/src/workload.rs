@@ -156,7 +156,7 @@ impl Machine<'_> {
         let mut labels = texts("spec.metadata.labels", &metadata["labels"])?;
         labels.extend(overriding_labels.clone());
         let mesh = self.mesh()?;
-        let mut proxy = mesh.proxy().clone();
+        let mut proxy = Value::from(mesh.proxy());
         if proxy.is_null() {
             proxy = json!({});
         }
@@ -252,7 +252,10 @@ impl Machine<'_> {
         set("SERVICE_ACCOUNT", self.service_account().to_owned());
         set(
             "TRUST_DOMAIN",
-            self.text(&mesh.mesh()["trustDomain"]).to_owned(),
+            mesh.mesh()["trustDomain"]
+                .as_str()
+                .unwrap_or_default()
+                .to_owned(),
         );
         set("ISTIO_META_CLUSTER_ID", self.cluster.to_owned());
         set("ISTIO_META_MESH_ID", self.text(&proxy["meshId"]).to_owned());

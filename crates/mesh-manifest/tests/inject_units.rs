@@ -13,7 +13,7 @@ use mesh_manifest::inject::{
     rewrite_probes, rewrites_probes, set_env, validate_annotations,
 };
 use mesh_model::quantity::Quantity;
-use serde_json::{Value as Json, json};
+use mesh_model::shared::{Value as Json, json};
 use support::conformance;
 
 const STATUS_PORT: i64 = 15020;
@@ -25,7 +25,7 @@ fn text(json: &Json) -> &str {
 fn texts(json: &Json) -> BTreeMap<String, String> {
     let members = json.as_object().into_iter().flatten();
     members
-        .map(|(key, value)| (key.clone(), text(value).to_owned()))
+        .map(|(key, value)| (key.to_string(), text(value).to_owned()))
         .collect()
 }
 
@@ -36,6 +36,7 @@ fn check(suite: &str, run: impl Fn(&Json) -> (Json, Json)) {
         return;
     };
     let cases = support::cases(&folder.join(format!("units/{suite}.json")));
+    let cases: Vec<Json> = cases.into_iter().map(Json::from).collect();
     let failed: Vec<String> = cases
         .iter()
         .filter_map(|case| {
@@ -258,7 +259,8 @@ fn quantities_are_canonical() {
 /// An injector with given templates and everything else at its default.
 fn injector(config: Json, is_native: bool) -> Injector {
     let config = InjectorConfig::from_yaml(&config.to_string()).expect("a configuration");
-    let mut settings = InjectorSettings::new(config, MeshSettings::default(), json!({}));
+    let mut settings =
+        InjectorSettings::new(config, MeshSettings::default(), serde_json::json!({}));
     settings.native_sidecars = is_native;
     Injector::new(settings).expect("the templates parse")
 }

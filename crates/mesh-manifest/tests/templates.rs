@@ -13,7 +13,7 @@ use mesh_manifest::inject::{
     DeploymentMeta, ImageSettings, MeshSettings, SharedData, TemplateData, TypeMeta, Typed,
     functions, proxy_image,
 };
-use mesh_model::yaml;
+use mesh_model::{shared, yaml};
 use serde_json::{Value as Json, json};
 use support::{conformance, read};
 
@@ -33,7 +33,7 @@ fn fixture(folder: &Path, description: &Json) -> Value {
     let mesh = MeshSettings::from_yaml(&read(&file("mesh"))).expect("the mesh config is YAML");
     let values = read_json(&file("values"));
     let mut data = TemplateData::new(
-        json!({"metadata": pod["metadata"], "spec": pod["spec"]}).into(),
+        shared::json!({"metadata": pod["metadata"], "spec": pod["spec"]}).into(),
         Rc::new(SharedData::new(mesh, values)),
     );
     data.type_meta = TypeMeta {
@@ -235,7 +235,7 @@ fn ports_of_containers_are_those_of_tcp() {
     let mut suite = Suite::default();
     for case in cases {
         let containers = json!([{"name": "a", "ports": case["ports"]}]);
-        let dot = Typed::value("[]v1.Container", Some(&containers));
+        let dot = Typed::value("[]v1.Container", Some(&containers.into()));
         let mut set = TemplateSet::new(injector());
         set.parse("unit", "{{ applicationPorts . }}")
             .expect("the expression parses");
@@ -268,15 +268,18 @@ fn resource_attributes_follow_the_conventions() {
         let provider = enrichment
             .map(|it| json!({"name": "otel", "opentelemetry": {"serviceAttributeEnrichment": it}}));
         let mesh = json!({"extensionProviders": provider.into_iter().collect::<Vec<_>>()});
-        let map = |json: &Json| Typed::value("map[string]string", Some(json));
+        let map = |json: &Json| Typed::value("map[string]string", Some(&json.into()));
         let dot = [
-            ("mesh", Typed::value("*v1alpha1.MeshConfig", Some(&mesh))),
+            (
+                "mesh",
+                Typed::value("*v1alpha1.MeshConfig", Some(&mesh.into())),
+            ),
             ("annotations", map(&case["annotations"])),
             ("labels", map(&case["labels"])),
             ("namespace", text(&case["namespace"]).into()),
             (
                 "containers",
-                Typed::value("[]v1.Container", Some(&case["containers"])),
+                Typed::value("[]v1.Container", Some(&(&case["containers"]).into())),
             ),
         ];
         let call = "otelResourceAttributes .mesh .annotations .labels .namespace .containers";
@@ -321,7 +324,10 @@ fn proxy_configs_show_what_is_not_default() {
     for case in cases {
         let overrides = json!({"defaultConfig": case["overrides"]}).to_string();
         let mesh = MeshSettings::from_yaml(&overrides).expect("JSON is YAML");
-        let data = TemplateData::new(json!({}).into(), Rc::new(SharedData::new(mesh, json!({}))));
+        let data = TemplateData::new(
+            shared::json!({}).into(),
+            Rc::new(SharedData::new(mesh, json!({}))),
+        );
         let mut set = TemplateSet::new(injector());
         set.parse("unit", "{{ protoToJSON .ProxyConfig }}")
             .expect("the expression parses");

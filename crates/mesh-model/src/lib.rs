@@ -11,6 +11,7 @@ pub mod patch;
 pub mod quantity;
 pub mod report;
 pub mod selector;
+pub mod shared;
 pub mod suggest;
 pub mod target;
 pub mod value;

@@ -16,7 +16,7 @@ mod tree;
 
 pub use index::Step;
 pub use map::{Iter, Map};
-pub use tree::Tree;
+pub use tree::{Kind, Tree};
 
 /// A JSON value.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1,8 +1,8 @@
 //! What the values of a pod's annotations must be (`pkg/kube/inject/validate.go`).
 
 use mesh_model::quantity::Quantity;
+use mesh_model::shared::Value as Json;
 use mesh_model::yaml;
-use serde_json::Value as Json;
 
 use super::mesh::{MeshError, MeshSettings};
 use super::pod::parse_bool;
@@ -232,7 +232,7 @@ fn quantity(value: &str) -> Result<(), String> {
 
 fn object(value: &str) -> Result<(), String> {
     match yaml::from_str(value) {
-        Ok(Json::Object(_) | Json::Array(_)) => Ok(()),
+        Ok(object) if object.is_object() || object.is_array() => Ok(()),
         _ => Err("it is not a JSON object".to_owned()),
     }
 }
@@ -240,7 +240,7 @@ fn object(value: &str) -> Result<(), String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
+    use mesh_model::shared::json;
 
     #[track_caller]
     fn check(name: &str, value: &str, is_valid: bool) {

@@ -94,7 +94,10 @@ fn refusal(
     verdict: &WebhookVerdict,
     istio_namespace: &str,
 ) -> Option<SkipReason> {
-    match decide(&policy(mesh, &verdict.revision, istio_namespace), pod) {
+    match decide(
+        &policy(mesh, &verdict.revision, istio_namespace),
+        &pod.into(),
+    ) {
         (Decision::Skip(reason), _) => Some(reason),
         (Decision::Inject(_), _) => None,
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use gotmpl::{IntType, Memo, Object, Value};
-use serde_json::Value as Json;
+use mesh_model::shared::Value as Json;
 
 use super::image::{ImageSettings, proxy_image};
 use super::mesh::MeshSettings;
@@ -41,7 +41,7 @@ pub struct SharedData {
     /// The mesh config, with the proxy config of these pods.
     pub mesh: MeshSettings,
     /// The values of the injector.
-    pub values: Rc<Json>,
+    pub values: Rc<serde_json::Value>,
     mesh_value: Value,
     proxy_value: Value,
     values_value: Value,
@@ -59,7 +59,7 @@ pub(super) const SHARED_FIELDS: &[&str] = &[
 
 impl SharedData {
     /// The data of pods without a proxy config of their own.
-    pub fn new(mesh: MeshSettings, values: Json) -> Self {
+    pub fn new(mesh: MeshSettings, values: serde_json::Value) -> Self {
         let values_value = Value::from_json(&values);
         Self::of(mesh, Rc::new(values), values_value)
     }
@@ -69,7 +69,7 @@ impl SharedData {
         Self::of(mesh, self.values.clone(), self.values_value.clone())
     }
 
-    fn of(mesh: MeshSettings, values: Rc<Json>, values_value: Value) -> Self {
+    fn of(mesh: MeshSettings, values: Rc<serde_json::Value>, values_value: Value) -> Self {
         Self {
             mesh_value: Typed::value("*v1alpha1.MeshConfig", Some(mesh.mesh())),
             proxy_value: Typed::value("*v1alpha1.ProxyConfig", Some(mesh.proxy())),
@@ -237,7 +237,7 @@ mod tests {
     use std::rc::Rc;
 
     use gotmpl::{Limits, TemplateSet};
-    use serde_json::json;
+    use mesh_model::shared::json;
 
     use super::super::functions;
     use super::*;
@@ -254,7 +254,7 @@ mod tests {
         let mesh = MeshSettings::from_yaml(
             "defaultConfig: {tracing: {tlsSettings: {caCertificates: c}}, concurrency: 0}",
         );
-        let shared = SharedData::new(mesh.expect("YAML"), json!({"global": {}}));
+        let shared = SharedData::new(mesh.expect("YAML"), serde_json::json!({"global": {}}));
         let data = TemplateData::new(
             json!({"metadata": metadata, "spec": spec}).into(),
             Rc::new(shared),

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use mesh_model::selector::labels;
-use serde_json::Value as Json;
+use mesh_model::shared::Value as Json;
 
 use super::config::Policy;
 use super::pod;
@@ -163,7 +163,7 @@ fn by_policy(policy: &Policy, pod: &Json) -> Decision {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
+    use mesh_model::shared::json;
 
     #[track_caller]
     fn check(pod: Json, expected: Decision) {

@@ -3,7 +3,8 @@
 
 use gotmpl::{IntType, Value, format_value};
 use mesh_model::quantity::Quantity;
-use serde_json::{Map, Number, Value as Json};
+use mesh_model::shared::{List, Map, Text, Value as Json};
+use serde_json::Number;
 
 use super::types::{Definition, Field, Shape, Type, enum_values};
 use super::wellknown::Leaf;
@@ -48,57 +49,116 @@ pub(super) enum Source {
     Message,
 }
 
-/// Brings the value of a type of `types.txt` into its decoded form, in place.
+/// Brings the value of a type of `types.txt` into its decoded form.
 pub(super) fn decode(
     type_text: &'static str,
     json: &mut Json,
     source: Source,
 ) -> Result<(), DecodeError> {
-    value(&Type::read(type_text), json, source).map(|_| ())
+    if let Decoded::Changed(decoded) = value(&Type::read(type_text), json, source)? {
+        *json = decoded;
+    }
+    Ok(())
 }
 
-/// Decodes a value; false stands for null.
-fn value(of: &Type, json: &mut Json, source: Source) -> Result<bool, DecodeError> {
+/// What becomes of a value. Most stay as they are, and then it is noted of which type they are.
+enum Decoded {
+    Same,
+    Changed(Json),
+    /// It is null, which stands for nothing.
+    Absent,
+}
+
+fn value(of: &Type, json: &Json, source: Source) -> Result<Decoded, DecodeError> {
     if json.is_null() {
-        return Ok(false);
+        return Ok(Decoded::Absent);
     }
-    match &of.shape {
+    let notes = json.notes().zip(number_of(of, source));
+    if let Some((notes, number)) = notes {
+        match notes.decoded() {
+            Some((noted, None)) if noted == number => return Ok(Decoded::Same),
+            Some((noted, Some(json))) if noted == number | source as usize => {
+                return Ok(Decoded::Changed(json.clone()));
+            }
+            _ => {}
+        }
+    }
+    let decoded = match &of.shape {
         Shape::List(item) => list(item, json, source)?,
         Shape::Map(item) => map(item, json, source)?,
         Shape::Struct(definition) => structure(definition, json, source)?,
-        Shape::Leaf(leaf) => {
-            if let Some(decoded) = changed(*leaf, json, source)? {
-                *json = decoded;
+        Shape::Leaf(leaf) => changed(*leaf, json, source)?.map_or(Decoded::Same, Decoded::Changed),
+    };
+    if let Some((notes, number)) = notes {
+        match &decoded {
+            Decoded::Changed(json) => {
+                // What it became stays as it is from then on.
+                if let Some(notes) = json.notes() {
+                    notes.set_decoded(number, None);
+                }
+                notes.set_decoded(number | source as usize, Some(json.clone()));
             }
+            Decoded::Same => notes.set_decoded(number, None),
+            Decoded::Absent => {}
         }
     }
-    Ok(true)
+    Ok(decoded)
 }
 
-fn list(item: &Type, json: &mut Json, source: Source) -> Result<(), DecodeError> {
+/// A number for a type, with room for the source; `None` for a type of which no note is made. What is the same for a
+/// manifest is so for a template and the other way round, as they only differ in what they make of other texts.
+fn number_of(of: &Type, source: Source) -> Option<usize> {
+    let (item, shape) = match &of.shape {
+        Shape::List(item) => (&**item, 1),
+        Shape::Map(item) => (&**item, 2),
+        _ => (of, 3),
+    };
+    let Shape::Struct(definition) = item.shape else {
+        return None;
+    };
+    let is_message = usize::from(source == Source::Message);
+    // Definitions stay where they are.
+    let address = std::ptr::from_ref(definition).addr();
+    Some(address << 5 | shape << 3 | is_message << 2)
+}
+
+fn list(item: &Type, json: &Json, source: Source) -> Result<Decoded, DecodeError> {
     let Json::Array(items) = json else {
         return Err(unexpected(json, "a list"));
     };
-    for (index, json) in items.iter_mut().enumerate() {
-        let is_value =
-            value(item, json, source).map_err(|error| error.inside(&format!("[{index}]")));
-        if !is_value? {
-            *json = zero(item);
+    let mut changed: Option<List> = None;
+    for (index, json) in items.iter().enumerate() {
+        let decoded =
+            value(item, json, source).map_err(|error| error.inside(&format!("[{index}]")))?;
+        if let Some(json) = replacement(item, decoded) {
+            changed.get_or_insert_with(|| items.clone())[index] = json;
         }
     }
-    Ok(())
+    Ok(changed.map_or(Decoded::Same, |items| Decoded::Changed(items.into())))
 }
 
-fn map(item: &Type, json: &mut Json, source: Source) -> Result<(), DecodeError> {
+fn map(item: &Type, json: &Json, source: Source) -> Result<Decoded, DecodeError> {
     let Json::Object(members) = json else {
         return Err(unexpected(json, "a map"));
     };
-    for (key, json) in members.iter_mut() {
-        if !value(item, json, source).map_err(|error| error.inside(key))? {
-            *json = zero(item);
+    let mut changed: Option<Map> = None;
+    for (key, json) in members {
+        let decoded = value(item, json, source).map_err(|error| error.inside(key))?;
+        if let Some(json) = replacement(item, decoded) {
+            let members = changed.get_or_insert_with(|| members.clone());
+            members.insert(key.clone(), json);
         }
     }
-    Ok(())
+    Ok(changed.map_or(Decoded::Same, |members| Decoded::Changed(members.into())))
+}
+
+/// What takes the place of an item of a list or map.
+fn replacement(item: &Type, decoded: Decoded) -> Option<Json> {
+    match decoded {
+        Decoded::Same => None,
+        Decoded::Changed(json) => Some(json),
+        Decoded::Absent => Some(zero(item)),
+    }
 }
 
 /// What null becomes among the items of a list or map.
@@ -115,46 +175,58 @@ fn zero(of: &Type) -> Json {
 
 fn structure(
     definition: &'static Definition,
-    json: &mut Json,
+    json: &Json,
     source: Source,
-) -> Result<(), DecodeError> {
+) -> Result<Decoded, DecodeError> {
     let Json::Object(members) = json else {
         return Err(unexpected(json, "an object"));
     };
-    let mut dropped = Vec::new();
+    let mut changed: Option<Map> = None;
     let mut is_misspelt = false;
-    for (key, json) in members.iter_mut() {
+    for (key, json) in members {
         let Some(field) = definition.member(key) else {
             continue;
         };
-        is_misspelt |= field.json != key;
-        let is_value = value(&field.of, json, source).map_err(|error| error.inside(field.json))?;
-        if !is_value || !is_written(field, json) {
-            dropped.push(key.clone());
-        }
-    }
-    for key in dropped {
-        members.remove(&key);
-    }
-    if is_misspelt {
-        // Names in another case; of several that name one field the last wins.
-        *members = std::mem::take(members)
-            .into_iter()
-            .map(|(key, json)| match definition.member(&key) {
-                Some(field) => (field.json.to_owned(), json),
-                None => (key, json),
-            })
-            .collect();
-    }
-    for field in definition.fields().iter().filter(|field| field.is_required) {
-        if !members.contains_key(field.json) {
-            let zero = zero(&field.of);
-            if !zero.is_object() {
-                members.insert(field.json.to_owned(), zero);
+        is_misspelt |= field.json != key.as_str();
+        let decoded = value(&field.of, json, source).map_err(|error| error.inside(field.json))?;
+        let is_kept = match &decoded {
+            Decoded::Same => is_written(field, json),
+            Decoded::Changed(json) => is_written(field, json),
+            Decoded::Absent => false,
+        };
+        match decoded {
+            Decoded::Same if is_kept => {}
+            Decoded::Changed(json) if is_kept => {
+                let members = changed.get_or_insert_with(|| members.clone());
+                members.insert(key.clone(), json);
+            }
+            _ => {
+                changed.get_or_insert_with(|| members.clone()).remove(key);
             }
         }
     }
-    Ok(())
+    if is_misspelt {
+        // Names in another case; of several that name one field the last wins.
+        let members = changed
+            .take()
+            .unwrap_or_else(|| members.clone())
+            .into_iter();
+        let renamed = members.map(|(key, json)| match definition.member(&key) {
+            Some(field) => (Text::from(field.json), json),
+            None => (key, json),
+        });
+        changed = Some(renamed.collect());
+    }
+    for field in definition.fields().iter().filter(|field| field.is_required) {
+        if !changed.as_ref().unwrap_or(members).contains_key(field.json) {
+            let zero = zero(&field.of);
+            if !zero.is_object() {
+                let members = changed.get_or_insert_with(|| members.clone());
+                members.insert(field.json, zero);
+            }
+        }
+    }
+    Ok(changed.map_or(Decoded::Same, |members| Decoded::Changed(members.into())))
 }
 
 /// Go leaves out what is empty, but for structs and what is behind a pointer.
@@ -192,8 +264,11 @@ fn changed(leaf: Leaf, json: &Json, source: Source) -> Result<Option<Json>, Deco
         Leaf::Special("resource.Quantity") if json.as_str().is_some_and(Quantity::is_short) => {
             Ok(None)
         }
-        Leaf::Special("resource.Quantity") => match Quantity::from_json(json) {
-            Ok(quantity) => Ok(Some(quantity.to_string().into())),
+        Leaf::Special("resource.Quantity") => match Quantity::from_json(&json.into()) {
+            Ok(quantity) => {
+                let text = quantity.to_string();
+                Ok((*json != text).then(|| text.into()))
+            }
             Err(error) => Err(DecodeError::new(error.to_string())),
         },
         Leaf::Special("durationpb.Duration") => {
@@ -231,7 +306,7 @@ fn number_text(number: &Number) -> String {
 fn enumeration(name: &str, json: &Json) -> Result<Option<Json>, DecodeError> {
     let values = enum_values(name);
     let is_known = match json {
-        Json::String(text) => values.iter().any(|(known, _)| known == text),
+        Json::String(text) => values.iter().any(|(known, _)| *known == text.as_str()),
         other => other.is_i64() || other.is_u64(),
     };
     if is_known {
@@ -288,7 +363,7 @@ fn unexpected(json: &Json, wanted: &str) -> DecodeError {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
+    use mesh_model::shared::json;
 
     #[track_caller]
     fn check(type_text: &'static str, mut json: Json, expected: Result<Json, &str>) {

@@ -1,7 +1,7 @@
 //! What injection does to each workload of a document, for people.
 
+use mesh_model::shared::Value as Json;
 use mesh_model::yaml;
-use serde_json::Value as Json;
 
 use super::decode::{Source, decode};
 use super::injector::Injector;
@@ -42,7 +42,8 @@ impl Injector {
     /// # Errors
     /// What is wrong with the document.
     pub fn explain(&self, document: &Document) -> Result<Vec<Explanation>, Vec<StreamError>> {
-        let object = match yaml::from_str(document.text.trim_start_matches('\u{feff}')) {
+        let text = document.text.trim_start_matches('\u{feff}').to_owned();
+        let object = match self.texts.borrow_mut().read(&text.into()) {
             Ok(object) => object,
             Err(_) => return Err(self.inject_document(document).errors),
         };

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Value as Json, json};
+use mesh_model::shared::{Value as Json, json};
 
 use super::pod::{self, PROXY, container, name};
+use super::written::{quoted, write_quoted};
 
 /// The label that says which network a pod is in.
 pub(super) const NETWORK_LABEL: &str = "topology.istio.io/network";
@@ -31,14 +32,15 @@ pub fn set_env(env: &mut Vec<Json>, variables: &BTreeMap<String, String>) {
 
 /// The text of the status annotation: what the templates add, and the revision.
 pub(super) fn status(template_pod: &Json, revision: &str) -> String {
-    let names = |list: &str| {
-        let names: Vec<Json> = pod::list(template_pod, list)
-            .iter()
-            .map(|item| name(item).into())
-            .collect();
-        match names.is_empty() {
-            true => Json::Null,
-            false => names.into(),
+    let names = |list: &str| match pod::list(template_pod, list) {
+        [] => "null".to_owned(),
+        items => {
+            let mut names = String::from("[");
+            for item in items {
+                names.push_str(if names.len() > 1 { "," } else { "" });
+                write_quoted(&mut names, name(item));
+            }
+            names + "]"
         }
     };
     let revision = if revision.is_empty() {
@@ -52,7 +54,7 @@ pub(super) fn status(template_pod: &Json, revision: &str) -> String {
         names("containers"),
         names("volumes"),
         names("imagePullSecrets"),
-        Json::from(revision)
+        quoted(revision)
     )
 }
 

@@ -1,11 +1,12 @@
 //! Injection of one pod (`pkg/kube/inject/webhook.go`, `injectPod`).
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use gotmpl::{Limits, TemplateSet};
+use mesh_model::shared::{Map, Value as Json, json};
 use mesh_model::yaml;
-use serde_json::{Map, Value as Json, json};
 
 use super::annotations::{AnnotationError, validate_annotations};
 use super::config::InjectorConfig;
@@ -69,7 +70,7 @@ pub struct InjectorSettings {
     /// The mesh config.
     pub mesh: MeshSettings,
     /// The values of the injector.
-    pub values: Json,
+    pub values: serde_json::Value,
     /// The revision; empty for the default one.
     pub revision: String,
     /// Whether sidecars are init containers that keep running.
@@ -88,7 +89,7 @@ pub struct InjectorSettings {
 
 impl InjectorSettings {
     /// Settings for the default revision, with classic sidecars and no environment.
-    pub fn new(config: InjectorConfig, mesh: MeshSettings, values: Json) -> Self {
+    pub fn new(config: InjectorConfig, mesh: MeshSettings, values: serde_json::Value) -> Self {
         Self {
             config,
             mesh,
@@ -110,6 +111,8 @@ pub struct Injector {
     /// What pods without a proxy config of their own share.
     shared: Rc<SharedData>,
     templates: BTreeMap<String, TemplateSet>,
+    /// Reads what templates print, and manifests.
+    pub(super) texts: RefCell<yaml::Recurring>,
 }
 
 /// An injected pod.
@@ -154,6 +157,7 @@ impl Injector {
             settings,
             shared: Rc::new(shared),
             templates,
+            texts: RefCell::default(),
         })
     }
 
@@ -312,7 +316,7 @@ impl Injector {
             None => template.execute(TEMPLATE, dot, &limits),
         };
         let text = text.map_err(|error| failed(error.to_string()))?;
-        match yaml::from_str(&text) {
+        match self.texts.borrow_mut().read(&Rc::new(text)) {
             Ok(patch @ Json::Object(_)) => Ok(patch),
             Ok(Json::Null) => Ok(json!({})),
             Ok(_) => Err(failed("its text is not a YAML mapping".to_owned())),
@@ -363,7 +367,7 @@ impl Injector {
     /// Cluster and network of a pod.
     fn cluster_env(&self, pod: &Json) -> BTreeMap<String, String> {
         let global = &self.settings.values["global"];
-        let text = |json: &Json| json.as_str().unwrap_or_default().to_owned();
+        let text = |json: &serde_json::Value| json.as_str().unwrap_or_default().to_owned();
         let mut variables = BTreeMap::from([
             (
                 CLUSTER_VARIABLE.to_owned(),
@@ -400,7 +404,7 @@ fn names_alone(patch: &Json) -> Json {
         let members = members.as_object().into_iter().flatten();
         let kept = members.filter(|(key, _)| is_kept(key));
         kept.map(|(key, value)| (key.clone(), value.clone()))
-            .collect::<Map<_, _>>()
+            .collect::<Map>()
     };
     let item = |item: &Json| match item {
         Json::Object(_) => only(item, &|key| key == "name" || is_directive(key)).into(),

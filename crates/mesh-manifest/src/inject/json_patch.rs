@@ -1,6 +1,6 @@
 //! JSON patches (RFC 6902), as webhooks answer with them: `add`, `replace`, `remove` and `test`.
 
-use serde_json::Value as Json;
+use mesh_model::shared::Value as Json;
 
 /// Applies the operations of a patch in order.
 ///
@@ -69,7 +69,7 @@ fn remove(target: &mut Json, path: &str) -> Option<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
+    use mesh_model::shared::json;
 
     #[track_caller]
     fn check(target: Json, patch: Json, expected: Result<Json, &str>) {

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use gotmpl::Value;
+use mesh_model::shared::{List, Map as JsonMap, Value as Json, json};
 use mesh_model::yaml;
-use serde_json::{Map as JsonMap, Value as Json, json};
 
 use super::decode::{DecodeError, Source, decode};
 use super::typed::Typed;
@@ -55,7 +55,7 @@ impl MeshSettings {
     }
 
     fn with_text(self, text: &str) -> Result<Self, MeshError> {
-        match yaml::from_str(text)? {
+        match Json::from(yaml::from_str(text)?) {
             Json::Object(given) => Ok(self.with(&given)),
             Json::Null => Ok(self),
             _ => Err(MeshError::NotAMapping),
@@ -67,7 +67,7 @@ impl MeshSettings {
     /// # Errors
     /// The text is not YAML, not a mapping, or a field has a value of another type.
     pub fn with_proxy_config(&self, text: &str) -> Result<Self, MeshError> {
-        let mut given = match yaml::from_str(text)? {
+        let mut given = match Json::from(yaml::from_str(text)?) {
             Json::Null => return Ok(self.clone()),
             given @ Json::Object(_) => with_camel_case(&given),
             _ => return Err(MeshError::NotAMapping),
@@ -91,7 +91,7 @@ impl MeshSettings {
 
     /// This mesh config with `given` laid over it: a member replaces the whole of the previous
     /// one, but for those that `pkg/config/mesh` merges.
-    fn with(mut self, given: &JsonMap<String, Json>) -> Self {
+    fn with(mut self, given: &JsonMap) -> Self {
         for (key, value) in given {
             let (key, value) = (camel_case(key), with_camel_case(value));
             let old = self.mesh[key.as_str()].take();
@@ -233,7 +233,7 @@ fn united(old: Json, given: Json) -> Json {
 fn merged_providers(old: Json, given: Json) -> Json {
     let mut providers = match old {
         Json::Array(old) => old,
-        _ => Vec::new(),
+        _ => List::new(),
     };
     for provider in given.as_array().into_iter().flatten() {
         match providers
@@ -253,7 +253,7 @@ fn merged_aliases(old: &Json, given: &Json) -> Json {
         .filter_map(Json::as_array)
         .flatten();
     let aliases: BTreeSet<&str> = aliases.filter_map(Json::as_str).collect();
-    aliases.into_iter().collect()
+    aliases.into_iter().map(Json::from).collect()
 }
 
 /// Messages may be written with the names of their definition, too: `proxy_listen_port`.

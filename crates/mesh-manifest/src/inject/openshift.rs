@@ -1,6 +1,7 @@
 //! Users and groups that OpenShift allots to a namespace (`pkg/kube/inject/openshift.go`).
 
-use serde_json::Value as Json;
+use mesh_model::shared::Value as Json;
+use mesh_model::value::Tree;
 
 use super::pod::{self, PROXY};
 
@@ -22,8 +23,9 @@ pub struct ProxyIds {
 impl ProxyIds {
     /// What the annotations of a namespace allot to proxies: the last of its users and of its first
     /// range of groups. `None` if they allot nothing that can be read.
-    pub fn of_namespace(namespace: &Json) -> Option<Self> {
-        let annotation = |name: &str| namespace["metadata"]["annotations"][name].as_str();
+    pub fn of_namespace(namespace: &impl Tree) -> Option<Self> {
+        let annotations = namespace.member("metadata").member("annotations");
+        let annotation = |name: &str| annotations.member(name).text();
         let users = annotation(USERS)?;
         let groups = annotation(GROUPS).unwrap_or(users);
         Some(Self {
@@ -71,7 +73,7 @@ pub(super) fn clear_own_ids(pod: &mut Json) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
+    use mesh_model::shared::json;
 
     #[track_caller]
     fn check(annotations: Json, expected: Option<(i64, i64)>) {

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use mesh_model::patch::{Schema, strategic_merge};
-use serde_json::{Value as Json, json};
+use mesh_model::shared::{Value as Json, json};
 
 use super::InjectError;
 use super::decode::{Source, decode};

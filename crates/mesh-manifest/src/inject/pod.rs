@@ -1,6 +1,6 @@
 //! Reading and changing the JSON of a pod: an object with `metadata` and `spec`.
 
-use serde_json::{Map, Value as Json, json};
+use mesh_model::shared::{Map, Value as Json, json};
 
 /// The lists of containers that injection looks at; the proxy is looked for in this order.
 pub(super) const LISTS: [&str; 2] = ["containers", "initContainers"];
@@ -17,7 +17,7 @@ pub(super) fn name(item: &Json) -> &str {
 pub(super) fn list<'a>(pod: &'a Json, list: &str) -> &'a [Json] {
     pod["spec"][list]
         .as_array()
-        .map(Vec::as_slice)
+        .map(|items| items.as_slice())
         .unwrap_or_default()
 }
 
@@ -27,8 +27,8 @@ pub(super) fn list_mut<'a>(pod: &'a mut Json, list: &str) -> &'a mut Vec<Json> {
 }
 
 /// A list member of an object; one that is missing is made.
-pub(super) fn array_mut<'a>(object: &'a mut Map<String, Json>, key: &str) -> &'a mut Vec<Json> {
-    let member = object.entry(key).or_insert(Json::Null);
+pub(super) fn array_mut<'a>(object: &'a mut Map, key: &str) -> &'a mut Vec<Json> {
+    let member = object.at_mut(key);
     if !member.is_array() {
         *member = json!([]);
     }
@@ -36,7 +36,7 @@ pub(super) fn array_mut<'a>(object: &'a mut Map<String, Json>, key: &str) -> &'a
 }
 
 /// An object member; one that is missing is made.
-pub(super) fn object_mut<'a>(parent: &'a mut Json, key: &str) -> &'a mut Map<String, Json> {
+pub(super) fn object_mut<'a>(parent: &'a mut Json, key: &str) -> &'a mut Map {
     if !parent[key].is_object() {
         parent[key] = json!({});
     }
@@ -54,7 +54,7 @@ pub(super) fn label<'a>(pod: &'a Json, name: &str) -> Option<&'a str> {
 }
 
 /// The annotations of a pod, made if it has none.
-pub(super) fn annotations_mut(pod: &mut Json) -> &mut Map<String, Json> {
+pub(super) fn annotations_mut(pod: &mut Json) -> &mut Map {
     if !pod["metadata"].is_object() {
         pod["metadata"] = json!({});
     }

@@ -3,10 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Value as Json, json};
+use mesh_model::shared::{Value as Json, json};
 
 use super::pod::{self, PROXY, go_json, name, parse_bool};
-use super::written::json_text;
+use super::written::{json_text, quoted};
 
 /// The variable that tells the agent which probes it stands for.
 const PROBERS: &str = "ISTIO_KUBE_APP_PROBERS";
@@ -102,12 +102,9 @@ fn number(container: &Json, port: &Json) -> Option<i64> {
 
 /// The probers as the variable has them.
 pub fn probers_json(probers: &Probers) -> String {
-    let members = probers.iter().map(|(path, prober)| {
-        format!(
-            "{}:{prober}",
-            go_json(&Json::from(path.as_str()).to_string())
-        )
-    });
+    let members = probers
+        .iter()
+        .map(|(path, prober)| format!("{}:{prober}", go_json(&quoted(path))));
     format!("{{{}}}", members.collect::<Vec<_>>().join(","))
 }
 

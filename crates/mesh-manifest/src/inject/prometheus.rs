@@ -1,10 +1,11 @@
 //! Metrics of the application are scraped through the agent (`pkg/kube/inject/webhook.go`,
 //! `applyPrometheusMerge`).
 
-use serde_json::{Map, Value as Json, json};
+use mesh_model::shared::{Map, Value as Json, json};
 
 use super::InjectError;
 use super::pod::{self, go_json, parse_bool};
+use super::written::quoted;
 
 const SCRAPE: &str = "prometheus.io/scrape";
 const PORT: &str = "prometheus.io/port";
@@ -96,7 +97,7 @@ impl ScrapeConfig {
             Some(first) => (&first.port, &first.path),
             None => (&self.port, &self.path),
         };
-        let text = |text: &str| go_json(&Json::from(text).to_string());
+        let text = |text: &str| go_json(&quoted(text));
         let mut json = format!(
             "{{\"scrape\":{},\"path\":{},\"port\":{}",
             text(&self.scrape),
@@ -185,7 +186,7 @@ fn find<'a>(annotations: &'a Json, name: &str) -> Option<&'a str> {
     found?.as_str()
 }
 
-fn remove(annotations: &mut Map<String, Json>) {
+fn remove(annotations: &mut Map) {
     let names = [SCRAPE, PORT, PATH, TARGETS];
     annotations.retain(|key, _| !names.iter().any(|name| is_same(key, name)));
 }

@@ -3,14 +3,14 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use serde_json::{Value as Json, json};
+use mesh_model::shared::{Value as Json, json};
 
 use super::json_patch;
 use super::pod;
 use super::workload::Workload;
 
 /// Sends an `AdmissionReview` to a webhook; gives its answer, or why there is none.
-pub type Reviewer = dyn Fn(&Json) -> Result<Json, String>;
+pub type Reviewer = dyn Fn(&serde_json::Value) -> Result<serde_json::Value, String>;
 
 /// The hash of the ReplicaSet that a Deployment's pod is said to belong to.
 const HASH: &str = "fake";
@@ -25,7 +25,7 @@ pub(super) fn inject(
     workload: &Workload,
 ) -> Result<Option<Json>, String> {
     let mut sent = owned(original, workload);
-    let answer = reviewer(&review(&sent, workload))?;
+    let answer = Json::from(reviewer(&review(&sent, workload).into())?);
     let response = &answer["response"];
     if response["allowed"] != true {
         let message = response["status"]["message"].as_str();
@@ -136,14 +136,14 @@ mod tests {
             },
         };
         let pod = json!({"metadata": {"labels": {"app": "cart"}}, "spec": {"containers": [{"name": "a"}]}});
-        let reviewer = move |review: &Json| {
+        let reviewer = move |review: &serde_json::Value| {
             let metadata = &review["request"]["object"]["metadata"];
             assert_eq!(metadata["ownerReferences"][0]["name"], "cart-fake");
             assert_eq!(
                 (&metadata["generateName"], &review["request"]["namespace"]),
                 (&"cart-fake-".into(), &"shop".into())
             );
-            Ok(json!({"response": response}))
+            Ok(serde_json::json!({"response": response}))
         };
         inject(&reviewer, &pod, &workload)
     }

@@ -4,8 +4,8 @@
 
 use std::fmt::Write as _;
 
+use mesh_model::shared::Value as Json;
 use mesh_model::yaml;
-use serde_json::Value as Json;
 
 use super::decision::{Decision, InjectReason, SkipReason, decide};
 use super::decode::{Source, decode};
@@ -201,7 +201,8 @@ struct Run<'a> {
 impl Run<'_> {
     /// The document with its workloads injected; `None` when it stays as it is.
     fn document(&mut self, text: &str) -> Option<Json> {
-        let mut object = match yaml::from_str(text.trim_start_matches('\u{feff}')) {
+        let text = text.trim_start_matches('\u{feff}').to_owned();
+        let mut object = match self.injector.texts.borrow_mut().read(&text.into()) {
             Ok(Json::Null) => return None,
             Ok(object @ Json::Object(_)) => object,
             Ok(_) => {

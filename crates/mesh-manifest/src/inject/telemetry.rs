@@ -2,7 +2,7 @@
 //! Kubernetes.
 
 use gotmpl::{List, Map, Value, format_value};
-use serde_json::Value as Json;
+use mesh_model::shared::Value as Json;
 
 /// What the attributes are made of.
 pub(super) struct Workload<'a> {
@@ -52,7 +52,7 @@ fn is_enriching(mesh: &Json) -> bool {
     providers.into_iter().flatten().any(|provider| {
         let enrichment = &provider["opentelemetry"]["serviceAttributeEnrichment"];
         // The enum's number is as good as its name.
-        enrichment == "OTEL_SEMANTIC_CONVENTIONS" || enrichment == 1
+        *enrichment == "OTEL_SEMANTIC_CONVENTIONS" || *enrichment == 1
     })
 }
 

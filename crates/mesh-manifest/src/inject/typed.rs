@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gotmpl::{Elem, FunctionError, List, Map, Object, Value};
-use serde_json::Value as Json;
+use mesh_model::shared::Value as Json;
 
 use super::types::{Definition, Field, Kind, Shape, Type};
 use super::wellknown;
@@ -296,7 +296,7 @@ impl Object for Typed {
         }
     }
 
-    fn to_json(&self) -> Json {
+    fn to_json(&self) -> serde_json::Value {
         serde_json::from_str(&self.json_text()).unwrap_or_default()
     }
 

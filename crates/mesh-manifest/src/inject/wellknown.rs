@@ -2,7 +2,7 @@
 
 use gotmpl::{FunctionError, IntType, Object, Value};
 use mesh_model::duration;
-use serde_json::Value as Json;
+use mesh_model::shared::Value as Json;
 
 use super::types::enum_values;
 
@@ -85,7 +85,9 @@ pub(super) fn value(leaf: Leaf, type_text: &'static str, json: Option<&Json>) ->
             let text = json.and_then(Json::as_str).unwrap_or_default().to_owned();
             Value::object(NamedText { type_name, text })
         }
-        Leaf::Unknown | Leaf::Special(_) => json.map_or(Value::Nil, Value::from_json),
+        Leaf::Unknown | Leaf::Special(_) => {
+            json.map_or(Value::Nil, |json| Value::from_json(&json.into()))
+        }
         scalar_type => scalar(scalar_type, json),
     }
 }
@@ -163,7 +165,7 @@ impl Object for Enumeration {
         }
     }
 
-    fn to_json(&self) -> Json {
+    fn to_json(&self) -> serde_json::Value {
         self.display().into()
     }
 }
@@ -191,7 +193,7 @@ impl Object for NamedText {
         self.text.clone()
     }
 
-    fn to_json(&self) -> Json {
+    fn to_json(&self) -> serde_json::Value {
         self.text.as_str().into()
     }
 }
@@ -320,7 +322,10 @@ impl Object for Special {
 
     fn basic(&self) -> Option<Value> {
         match self.name() {
-            "structpb.Struct" | "structpb.Value" => self.json.as_ref().map(Value::from_json),
+            "structpb.Struct" | "structpb.Value" => self
+                .json
+                .as_ref()
+                .map(|json| Value::from_json(&json.into())),
             _ => None,
         }
     }
@@ -331,16 +336,19 @@ impl Object for Special {
             (_, None) => "<nil>".to_owned(),
             ("durationpb.Duration", _) => format!("seconds:{}", self.nanoseconds() / 1_000_000_000),
             (name, Some(json)) if name.starts_with("wrapperspb.") => format!("value:{json}"),
-            (_, Some(Json::String(text))) => text.clone(),
+            (_, Some(Json::String(text))) => text.as_str().to_owned(),
             (_, Some(json)) => json.to_string(),
         }
     }
 
-    fn to_json(&self) -> Json {
+    fn to_json(&self) -> serde_json::Value {
         match (self.name(), &self.json) {
             ("resource.Quantity", None) => "0".into(),
             ("durationpb.Duration", Some(_)) => seconds_text(self.nanoseconds()).into(),
-            (_, json) => json.clone().unwrap_or_default(),
+            (_, json) => json
+                .as_ref()
+                .map(serde_json::Value::from)
+                .unwrap_or_default(),
         }
     }
 }

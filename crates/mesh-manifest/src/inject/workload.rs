@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde_json::{Map, Value as Json, json};
+use mesh_model::shared::{Map, Value as Json, json};
 
 use super::data::{DeploymentMeta, TypeMeta};
 use super::pod;

@@ -1,7 +1,7 @@
 //! JSON as Go writes the values of its types: members in the order of the fields, empty ones left out.
 
 use gotmpl::Value;
-use serde_json::Value as Json;
+use mesh_model::shared::Value as Json;
 
 use super::types::{Definition, Field, Kind, Shape, Type};
 use super::wellknown::{self, Leaf};
@@ -35,7 +35,9 @@ pub(super) fn write_member(out: &mut String, kind: Kind, field: &Field, json: Op
     let json = json.filter(|json| !json.is_null());
     let is_empty = match (&field.of.shape, json) {
         _ if field.is_required => false,
-        (Shape::List(_), json) => json.and_then(Json::as_array).is_none_or(Vec::is_empty),
+        (Shape::List(_), json) => json
+            .and_then(Json::as_array)
+            .is_none_or(|items| items.is_empty()),
         (Shape::Map(_), json) => json
             .and_then(Json::as_object)
             .is_none_or(|it| it.is_empty()),
@@ -138,7 +140,15 @@ pub(super) fn write_value(out: &mut String, value: &Value) {
     }
 }
 
-fn write_quoted(out: &mut String, text: &str) {
+/// A text as JSON.
+pub(super) fn quoted(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 2);
+    write_quoted(&mut out, text);
+    out
+}
+
+/// Writes a text as JSON.
+pub(super) fn write_quoted(out: &mut String, text: &str) {
     let is_plain = |byte: u8| byte >= b' ' && byte != b'"' && byte != b'\\';
     if text.bytes().all(is_plain) {
         out.push('"');

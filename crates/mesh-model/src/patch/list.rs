@@ -3,7 +3,7 @@
 use super::Error;
 use super::schema::{Field, Strategy};
 use super::strategic::{merge_object, without_directives};
-use serde_json::{Map, Value};
+use crate::shared::{Map, Value};
 
 /// Merges a patch's items into a list.
 pub(super) fn merge_list(
@@ -56,8 +56,8 @@ fn merge_by_key(
 
 /// An item with the member alone that identifies it.
 fn only_key(item: &Value, key: &str) -> Value {
-    let member = item.get(key).map(|value| (key.to_owned(), value.clone()));
-    Value::Object(member.into_iter().collect())
+    let member = item.get(key).map(|value| (key, value.clone()));
+    member.into_iter().collect()
 }
 
 fn merge_item(existing: &mut Value, item: Value, field: Field) -> Result<(), Error> {

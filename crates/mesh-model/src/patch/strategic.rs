@@ -6,7 +6,7 @@
 use super::Error;
 use super::list::{self, merge_list, remove_values};
 use super::schema::{Field, Schema, Strategy};
-use serde_json::{Map, Value};
+use crate::shared::{Map, Text, Value};
 
 /// Says what is done with the object or list item that holds it.
 const PATCH: &str = "$patch";
@@ -31,8 +31,8 @@ pub fn strategic_merge(original: Value, patch: Value, schema: &Schema) -> Result
 
 /// Merges an object; the patch may ask to replace or empty it.
 pub(super) fn merge_object(
-    original: &mut Map<String, Value>,
-    mut patch: Map<String, Value>,
+    original: &mut Map,
+    mut patch: Map,
     schema: &Schema,
 ) -> Result<(), Error> {
     if patch.keys().any(|key| is_directive(key)) {
@@ -64,11 +64,7 @@ pub(super) fn merge_object(
 }
 
 /// Does what the directives of an object ask for, and takes them out of the patch.
-fn follow_directives(
-    original: &mut Map<String, Value>,
-    patch: &mut Map<String, Value>,
-    schema: &Schema,
-) -> Result<(), Error> {
+fn follow_directives(original: &mut Map, patch: &mut Map, schema: &Schema) -> Result<(), Error> {
     if let Some(keys) = patch.remove(RETAIN_KEYS) {
         retain_keys(original, patch, &keys)?;
     }
@@ -77,7 +73,7 @@ fn follow_directives(
             .keys()
             .filter(move |key| key.starts_with(prefix))
             .cloned()
-            .collect::<Vec<_>>()
+            .collect::<Vec<Text>>()
     };
     let (deletions, orders) = (directives(DELETE_FROM_LIST), directives(SET_ELEMENT_ORDER));
     for directive in deletions {
@@ -93,24 +89,20 @@ fn follow_directives(
         let field = schema.field(name);
         let merged = ordered_list(original.remove(name), items, order, field)
             .map_err(|error| error.inside(name))?;
-        original.extend(merged.map(|list| (name.to_owned(), list)));
+        original.extend(merged.map(|list| (name, list)));
     }
     Ok(())
 }
 
 /// Removes the fields that are not listed; what the patch sets must be.
-fn retain_keys(
-    original: &mut Map<String, Value>,
-    patch: &Map<String, Value>,
-    keys: &Value,
-) -> Result<(), Error> {
+fn retain_keys(original: &mut Map, patch: &Map, keys: &Value) -> Result<(), Error> {
     let keys = keys
         .as_array()
         .ok_or_else(|| Error::new("$retainKeys must be a list of field names"))?;
     let is_kept = |key: &str| keys.iter().any(|kept| kept == key);
-    if let Some(key) = patch
-        .keys()
-        .find(|key| !key.starts_with('$') && !patch[*key].is_null() && !is_kept(key))
+    if let Some((key, _)) = patch
+        .iter()
+        .find(|(key, value)| !key.starts_with('$') && !value.is_null() && !is_kept(key))
     {
         return Err(Error::new(format!("`{key}` is set but not in $retainKeys")));
     }
@@ -120,7 +112,7 @@ fn retain_keys(
 
 /// Merges one field. Gives the value that it is to have, unless it has it already.
 fn merge_member(
-    original: &mut Map<String, Value>,
+    original: &mut Map,
     key: &str,
     mut change: Value,
     field: Field,
@@ -137,7 +129,12 @@ fn merge_member(
             return Ok(None);
         }
         (Some(Value::Array(original)), Value::Array(change)) => {
-            *original = merge_items(std::mem::take(original), std::mem::take(change), field)?;
+            *original = merge_items(
+                std::mem::take(original).into(),
+                std::mem::take(change).into(),
+                field,
+            )?
+            .into();
             return Ok(None);
         }
         _ => {}
@@ -169,10 +166,12 @@ fn ordered_list(
     order: Option<Value>,
     field: Field,
 ) -> Result<Option<Value>, Error> {
-    let items = |value: Option<Value>| match value {
-        None | Some(Value::Null) => Ok(None),
-        Some(Value::Array(items)) => Ok(Some(items)),
-        Some(_) => Err(Error::new("$setElementOrder is for lists")),
+    let items = |value: Option<Value>| -> Result<Option<Vec<Value>>, Error> {
+        match value {
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::Array(items)) => Ok(Some(items.into())),
+            Some(_) => Err(Error::new("$setElementOrder is for lists")),
+        }
     };
     let (original, change, order) = (
         items(original)?,
@@ -190,12 +189,8 @@ fn ordered_list(
             .collect(),
         (Some(original), Some(change)) => merge_items(original, change, field)?,
     };
-    Ok(Some(Value::Array(list::in_order(
-        merged,
-        &order,
-        &before,
-        field.strategy,
-    ))))
+    let ordered = list::in_order(merged, &order, &before, field.strategy);
+    Ok(Some(ordered.into()))
 }
 
 /// A value that the original has nothing for: without nulls and directives. What has a `$patch` of its own is dropped
@@ -206,37 +201,55 @@ pub(super) fn without_directives(mut value: Value) -> Value {
 }
 
 fn strip_directives(value: &mut Value) {
+    if !has_something_to_strip(value) {
+        return;
+    }
     match value {
         Value::Object(members) => {
-            let is_dropped =
-                |key: &str, value: &Value| value.is_null() || is_directive(key) || has_patch(value);
-            let mut has_dropped = false;
-            for (key, value) in members.iter_mut() {
-                match is_dropped(key, value) {
-                    true => has_dropped = true,
-                    false => strip_directives(value),
-                }
-            }
-            if has_dropped {
-                members.retain(|key, value| !is_dropped(key, value));
-            }
+            members.retain(|key, value| !is_dropped(key, value));
+            members
+                .iter_mut()
+                .for_each(|(_, value)| strip_directives(value));
         }
         Value::Array(items) => {
-            if items.iter().any(has_patch) {
-                items.retain(|item| !has_patch(item));
-            }
+            items.retain(|item| !has_patch(item));
             items.iter_mut().for_each(strip_directives);
         }
         _ => {}
     }
 }
 
+/// Most values have nothing, and are left as they are.
+fn has_something_to_strip(value: &Value) -> bool {
+    let notes = value.notes();
+    if notes.is_some_and(|notes| notes.adds_only.get()) {
+        return false;
+    }
+    let has_something = match value {
+        Value::Object(members) => members
+            .iter()
+            .any(|(key, value)| is_dropped(key, value) || has_something_to_strip(value)),
+        Value::Array(items) => items
+            .iter()
+            .any(|item| has_patch(item) || has_something_to_strip(item)),
+        _ => false,
+    };
+    if let Some(notes) = notes.filter(|_| !has_something) {
+        notes.adds_only.set(true);
+    }
+    has_something
+}
+
+fn is_dropped(key: &str, value: &Value) -> bool {
+    value.is_null() || is_directive(key) || has_patch(value)
+}
+
 fn has_patch(value: &Value) -> bool {
-    value.as_object().is_some_and(|members| {
-        // Few keys are before it.
-        let mut keys = members.keys().take_while(|key| key.as_str() <= PATCH);
-        keys.any(|key| key == PATCH)
-    })
+    let members = value.as_object();
+    // Few keys are before it.
+    let keys = members.into_iter().flat_map(Map::keys);
+    keys.take_while(|key| key.as_str() <= PATCH)
+        .any(|key| key == PATCH)
 }
 
 fn is_directive(key: &str) -> bool {
@@ -250,7 +263,7 @@ fn is_directive(key: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
+    use crate::shared::json;
 
     fn check(api_version: &str, kind: &str, original: Value, patch: Value, expected: Value) {
         let schema = Schema::of(api_version, kind).unwrap();

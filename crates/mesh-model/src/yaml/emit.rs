@@ -8,7 +8,9 @@
 use super::natural;
 use super::number::format_number;
 use super::style::{self, Style, is_printable};
-use serde_json::{Map, Value};
+use crate::shared::Written;
+use crate::value::{Kind, Tree};
+use std::cell::OnceCell;
 use std::fmt::Write as _;
 
 /// Lines are folded at the first space behind this column.
@@ -21,14 +23,14 @@ const KEY_LIMIT: usize = 128;
 const BREAKS: [char; 5] = ['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}'];
 
 /// The value as a YAML document, newline included.
-pub fn to_string(value: &Value) -> String {
+pub fn to_string(value: &impl Tree) -> String {
     let mut text = String::with_capacity(512);
     write(&mut text, value);
     text
 }
 
 /// Appends the value as a YAML document, newline included. What `text` holds already must end a line.
-pub fn write(text: &mut String, value: &Value) {
+pub fn write(text: &mut String, value: &impl Tree) {
     let mut emitter = Emitter {
         line_start: text.len(),
         out: text,
@@ -66,11 +68,11 @@ struct Emitter<'a> {
 }
 
 impl Emitter<'_> {
-    fn value(&mut self, value: &Value, place: Place) {
-        match value {
-            Value::Object(members) if !members.is_empty() => self.object(members, place),
-            Value::Array(items) if !items.is_empty() => self.list(items, place),
-            Value::String(text) => {
+    fn value(&mut self, value: &impl Tree, place: Place) {
+        match value.kind() {
+            Kind::Object if value.members().next().is_some() => self.object(value, place),
+            Kind::List if !value.items().is_empty() => self.list(value, place),
+            Kind::Text(text) => {
                 self.gap(place);
                 self.text(text, place.continuation());
             }
@@ -88,41 +90,71 @@ impl Emitter<'_> {
         }
     }
 
-    fn simple(&mut self, value: &Value) {
+    fn simple(&mut self, value: Kind<'_>) {
         match value {
-            Value::Null => self.out.push_str("null"),
-            Value::Bool(value) => self.out.push_str(if *value { "true" } else { "false" }),
-            Value::Number(number) => self.out.push_str(&format_number(number)),
-            Value::Array(_) => self.out.push_str("[]"),
-            Value::Object(_) => self.out.push_str("{}"),
-            Value::String(text) => self.out.push_str(text),
+            Kind::Null => self.out.push_str("null"),
+            Kind::Bool(value) => self.out.push_str(if value { "true" } else { "false" }),
+            Kind::Number(number) => self.out.push_str(&format_number(number)),
+            Kind::List => self.out.push_str("[]"),
+            Kind::Object => self.out.push_str("{}"),
+            Kind::Text(text) => self.out.push_str(text),
         }
     }
 
-    fn object(&mut self, members: &Map<String, Value>, place: Place) {
+    fn object<T: Tree>(&mut self, object: &T, place: Place) {
         let column = match place {
             Place::Root => 0,
             Place::Member(column) | Place::Inline(column) => column + 2,
         };
-        let mut is_inline = matches!(place, Place::Inline(_));
-        let mut member = |key: &str, value: &Value| {
-            self.begin(column, std::mem::take(&mut is_inline));
+        self.begin(column, matches!(place, Place::Inline(_)));
+        self.once(object, column, |emitter| emitter.members(object, column));
+    }
+
+    /// The members of an object, the first one where a line has begun.
+    fn members<T: Tree>(&mut self, object: &T, column: usize) {
+        let mut is_first = true;
+        let mut member = |key: &str, value: &T| {
+            if !std::mem::take(&mut is_first) {
+                self.newline(column);
+            }
             self.member(key, value, column);
         };
-        if natural::is_sorted(members.keys()) {
-            return members.iter().for_each(|(key, value)| member(key, value));
+        if natural::is_sorted(object.members().map(|(key, _)| key)) {
+            return object.members().for_each(|(key, value)| member(key, value));
         }
-        let mut entries: Vec<(&str, &Value)> = members
-            .iter()
-            .map(|(key, value)| (key.as_str(), value))
-            .collect();
+        let mut entries: Vec<(&str, &T)> = object.members().collect();
         natural::sort(&mut entries);
         for (key, value) in entries {
             member(key, value);
         }
     }
 
-    fn member(&mut self, key: &str, value: &Value, column: usize) {
+    /// Writes what begins at this column of a line, or copies what was written of it before.
+    fn once<T: Tree>(&mut self, value: &T, column: usize, write: impl FnOnce(&mut Self)) {
+        let start = self.out.len();
+        let kept = value.written();
+        if let Some(written) = kept.and_then(OnceCell::get)
+            && written.column == column
+        {
+            self.out.push_str(&written.text);
+            self.line_start = written.last_line.map_or(self.line_start, |at| start + at);
+            return;
+        }
+        write(self);
+        if let Some(kept) = kept {
+            kept.get_or_init(|| {
+                let last_line = self.line_start.checked_sub(start);
+                let text = self.out[start..].into();
+                Box::new(Written {
+                    column,
+                    text,
+                    last_line,
+                })
+            });
+        }
+    }
+
+    fn member(&mut self, key: &str, value: &impl Tree, column: usize) {
         let is_printable = |byte: u8| matches!(byte, b' '..=b'~');
         if key.len() <= KEY_LIMIT && (key.bytes().all(is_printable) || !key.contains(BREAKS)) {
             self.key(key);
@@ -136,18 +168,22 @@ impl Emitter<'_> {
         self.value(value, Place::Inline(column));
     }
 
-    fn list(&mut self, items: &[Value], place: Place) {
+    fn list<T: Tree>(&mut self, list: &T, place: Place) {
         let column = match place {
             Place::Root => 0,
             Place::Member(column) => column,
             Place::Inline(column) => column + 2,
         };
-        let mut is_inline = matches!(place, Place::Inline(_));
-        for item in items {
-            self.begin(column, std::mem::take(&mut is_inline));
-            self.out.push('-');
-            self.value(item, Place::Inline(column));
-        }
+        self.begin(column, matches!(place, Place::Inline(_)));
+        self.once(list, column, |emitter| {
+            for (index, item) in list.items().iter().enumerate() {
+                if index > 0 {
+                    emitter.newline(column);
+                }
+                emitter.out.push('-');
+                emitter.value(item, Place::Inline(column));
+            }
+        });
     }
 
     /// Goes to the place of a key or dash: the next line, or one space further behind a dash.
@@ -233,7 +269,8 @@ impl Emitter<'_> {
     /// In single quotes; folded when a column to continue at is given.
     fn single(&mut self, text: &str, continuation: Option<usize>) {
         self.out.push('\'');
-        if self.fits(text) && !text.contains('\'') {
+        let is_one_line = continuation.is_none() || self.fits(text) || !text.contains(' ');
+        if is_one_line && !text.contains('\'') {
             self.out.push_str(text);
             return self.out.push('\'');
         }

@@ -6,7 +6,7 @@
 use std::cmp::Ordering;
 
 /// Whether keys are in the natural order.
-pub(super) fn is_sorted<'a>(mut keys: impl Iterator<Item = &'a String>) -> bool {
+pub(super) fn is_sorted<'a>(mut keys: impl Iterator<Item = &'a str>) -> bool {
     let Some(mut last) = keys.next() else {
         return true;
     };
@@ -44,6 +44,13 @@ fn merge_sort<T>(mut left: Vec<(&str, T)>) -> Vec<(&str, T)> {
 
 /// Whether one key is written before another.
 fn is_less(a: &str, b: &str) -> bool {
+    let mut pairs = a.bytes().zip(b.bytes());
+    if let Some((a, b)) = pairs.find(|(a, b)| a != b)
+        && a.is_ascii_alphabetic()
+        && b.is_ascii_alphabetic()
+    {
+        return a < b;
+    }
     let same = common_prefix(a, b);
     let (mut rest_a, mut rest_b) = (a[same..].chars(), b[same..].chars());
     match (rest_a.next(), rest_b.next()) {

@@ -4,16 +4,20 @@
 //! blocks, lists and objects in brackets on one line, comments, and a separator in front. For anything else, errors
 //! included, [`parse`] gives `None`, and the parser proper has its say. What it gives is what that parser gives.
 
+mod blocks;
 mod compact;
 mod places;
 mod scalar;
+mod shared;
 #[cfg(test)]
 pub(super) mod tests;
 
+pub(super) use blocks::Slots;
 pub(super) use compact::Compact;
 pub(super) use places::Places;
 use scalar::{Text, Token, key_of, leaf_of};
 use serde_json::{Map, Value};
+pub(super) use shared::Shared;
 use std::borrow::Cow;
 
 /// Deepest nesting; the parser proper allows more.
@@ -41,6 +45,10 @@ pub(super) trait Build {
     /// The members of an object that is not finished.
     type Members;
 
+    /// What was made of the block that begins at a place and column, if it was there before, and the line behind it.
+    fn known(&mut self, _at: usize, _column: usize) -> Option<(Self::Tree, usize)> {
+        None
+    }
     /// A text, number, bool or null.
     fn leaf(&mut self, at: usize, leaf: Leaf<'_>) -> Self::Tree;
     /// Begins a list.
@@ -142,6 +150,14 @@ pub(super) fn read_at<B: Build>(text: &str, column: usize, build: &mut B) -> Opt
     cursor.block()
 }
 
+/// What is made of a text that is one value from a column of its first line on.
+fn read_whole<B: Build>(text: &str, column: usize, build: &mut B) -> Option<B::Tree> {
+    let mut cursor = Cursor::new(text, build);
+    (cursor.at, cursor.column) = (column, column);
+    let tree = cursor.block()?;
+    cursor.is_end.then_some(tree)
+}
+
 /// A place in the text: the first token of a line, or one behind it.
 struct Cursor<'a, B> {
     text: &'a str,
@@ -226,6 +242,11 @@ impl<'a, B: Build> Cursor<'a, B> {
             return None;
         }
         self.at = (self.line_end() + 1).min(self.text.len());
+        self.next_line()
+    }
+
+    /// From the start of a line to the next token; behind the document nothing may follow.
+    fn next_line(&mut self) -> Option<()> {
         self.seek();
         let rest = &self.text[self.at..];
         if self.column > 0 || !(rest.starts_with("---") || rest.starts_with("...")) {
@@ -254,6 +275,11 @@ impl<'a, B: Build> Cursor<'a, B> {
 
     /// The value that begins here, at the column of the cursor, and all its lines.
     fn block(&mut self) -> Option<B::Tree> {
+        if let Some((tree, end)) = self.build.known(self.at, self.column) {
+            self.at = end;
+            self.next_line()?;
+            return Some(tree);
+        }
         self.depth += 1;
         if self.depth > DEPTH_LIMIT {
             return None;

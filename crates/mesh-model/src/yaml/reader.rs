@@ -4,8 +4,10 @@ use super::build::{Reader, Tree};
 use super::document::DuplicateKey;
 use super::error::Error;
 use super::{json, quick};
+use crate::shared;
 use granit_parser::Span;
 use serde_json::{Map, Value};
+use std::rc::Rc;
 
 /// The first document of a text; null when the text has none.
 ///
@@ -19,6 +21,30 @@ pub fn from_str(text: &str) -> Result<Value, Error> {
     }
     let root = Reader::new(text).document::<Value>()?;
     Ok(root.map(|root| root.tree).unwrap_or_default())
+}
+
+/// Reads texts for values that are changed, which share the text. What was in earlier texts is not read again: blocks of
+/// lines that recur give the value that was made of them then. How much is kept has a bound.
+#[derive(Default)]
+pub struct Recurring {
+    slots: quick::Slots,
+}
+
+impl Recurring {
+    /// The first document of a text, as [`from_str`] has it.
+    ///
+    /// # Errors
+    /// As those of [`from_str`].
+    pub fn read(&mut self, text: &Rc<String>) -> Result<shared::Value, Error> {
+        // JSON has a reader of its own.
+        if !text.trim_ascii_start().starts_with(['{', '[']) {
+            let mut build = quick::Shared::new(text.clone(), &mut self.slots);
+            if let Some((value, _)) = quick::read(text, &mut build) {
+                return Ok(value);
+            }
+        }
+        from_str(text).map(shared::Value::from)
+    }
 }
 
 /// Every document of a text that has a value; documents of comments only are left out.

@@ -49,6 +49,9 @@ const fn classes() -> [Class; 256] {
 
 /// The style of a text.
 pub(super) fn of(text: &str) -> Style {
+    if is_name(text.as_bytes()) {
+        return Style::Plain;
+    }
     let shape = Shape::of(text.as_bytes());
     if shape.has_break {
         return if shape.is_block {
@@ -66,6 +69,34 @@ pub(super) fn of(text: &str) -> Style {
         Style::Single
     }
 }
+
+/// Whether the text is a name that is surely none of YAML's words: most keys are, and many values.
+fn is_name(text: &[u8]) -> bool {
+    const LONGEST_WORD: usize = "false".len();
+    let (Some(first), Some(last)) = (text.first(), text.last()) else {
+        return false;
+    };
+    let may_be_word = text.len() <= LONGEST_WORD
+        && matches!(first.to_ascii_lowercase(), b'y' | b'n' | b't' | b'f' | b'o');
+    first.is_ascii_alphabetic()
+        && last.is_ascii_alphanumeric()
+        && !may_be_word
+        && text
+            .iter()
+            .fold(true, |all, byte| all & NAME[*byte as usize])
+}
+
+/// What names consist of: letters, digits, `-`, `_`, `.` and `/`.
+static NAME: [bool; 256] = {
+    let mut names = [false; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        let letter = byte as u8;
+        names[byte] = letter.is_ascii_alphanumeric() || matches!(letter, b'-' | b'_' | b'.' | b'/');
+        byte += 1;
+    }
+    names
+};
 
 /// Whether the text, unquoted, would be read as something else than a text.
 fn is_typed(text: &str) -> bool {

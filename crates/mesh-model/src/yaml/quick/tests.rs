@@ -1,10 +1,12 @@
 //! The quick reader beside the parser of all YAML.
 
 use super::super::build::Reader;
+use super::super::{Recurring, from_str, to_string};
 use super::parse;
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 /// What the parser of all YAML makes of a text; `None` for an error.
 fn slow(text: &str) -> Option<Value> {
@@ -131,6 +133,39 @@ pub(in super::super) fn files() -> Vec<PathBuf> {
     }
     files.sort();
     files
+}
+
+/// Texts that resemble each other are read as each one alone is, and are written as that.
+#[test]
+fn texts_that_recur() {
+    let mut recurring = Recurring::default();
+    let mut random = Random(7);
+    let mut check = |text: &str| {
+        let expected = from_str(text);
+        let source = Rc::new(text.to_owned());
+        // What is there twice is kept, and is then written twice.
+        for _ in 0..3 {
+            match (recurring.read(&source), &expected) {
+                (Ok(value), Ok(expected)) => {
+                    assert_eq!(value, *expected, "{text:?}");
+                    assert_eq!(to_string(&value), to_string(expected), "{text:?}");
+                }
+                (Err(error), Err(expected)) => {
+                    assert_eq!(error.to_string(), expected.to_string(), "{text:?}");
+                }
+                (read, expected) => panic!("{text:?}: {read:?}, not {expected:?}"),
+            }
+        }
+    };
+    for path in files() {
+        let Ok(text) = fs::read_to_string(&path) else {
+            continue;
+        };
+        for document in text.split("\n---\n").filter(|text| text.len() < 20_000) {
+            check(document);
+            check(&random.broken(document));
+        }
+    }
 }
 
 /// The YAML of the repository and of the conformance data, whole, by the document, and broken at random.

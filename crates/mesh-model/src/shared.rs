@@ -1,0 +1,260 @@
+//! JSON values that are changed: copies share their parts until one of them changes, and texts are places in what was
+//! read. They belong to one thread; [`crate::value`] has those that are kept and handed around.
+//!
+//! They are used as `serde_json`'s are: what is absent is null, and a member that is indexed to be set is made.
+
+use serde::de::{Deserialize, Deserializer};
+use serde::ser::{Serialize, Serializer};
+use serde_json::Number;
+use std::fmt;
+
+mod convert;
+mod index;
+mod list;
+mod map;
+mod node;
+mod text;
+
+pub use list::List;
+pub use map::Map;
+pub use node::{Notes, Written};
+pub use text::Text;
+
+/// A JSON value.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Value {
+    /// `null`.
+    #[default]
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A number.
+    Number(Number),
+    /// A text.
+    String(Text),
+    /// A list.
+    Array(List),
+    /// An object.
+    Object(Map),
+}
+
+/// `serde_json::json!`, but for these values.
+#[macro_export]
+macro_rules! shared_json {
+    ({}) => { $crate::shared::Value::Object($crate::shared::Map::new()) };
+    ([]) => { $crate::shared::Value::Array($crate::shared::List::new()) };
+    ($($json:tt)+) => { $crate::shared::Value::from(serde_json::json!($($json)+)) };
+}
+
+pub use crate::shared_json as json;
+
+impl Value {
+    /// Whether it is null.
+    pub fn is_null(&self) -> bool {
+        matches!(self, Self::Null)
+    }
+
+    /// Whether it is a text.
+    pub fn is_string(&self) -> bool {
+        matches!(self, Self::String(_))
+    }
+
+    /// Whether it is a list.
+    pub fn is_array(&self) -> bool {
+        matches!(self, Self::Array(_))
+    }
+
+    /// Whether it is an object.
+    pub fn is_object(&self) -> bool {
+        matches!(self, Self::Object(_))
+    }
+
+    /// Whether it is a whole number that fits.
+    pub fn is_i64(&self) -> bool {
+        self.as_i64().is_some()
+    }
+
+    /// Whether it is a whole number that fits.
+    pub fn is_u64(&self) -> bool {
+        self.as_number().is_some_and(Number::is_u64)
+    }
+
+    /// The truth value that it is.
+    pub fn as_bool(&self) -> Option<bool> {
+        match self {
+            Self::Bool(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The whole number that it is.
+    pub fn as_i64(&self) -> Option<i64> {
+        self.as_number()?.as_i64()
+    }
+
+    /// The number that it is.
+    pub fn as_f64(&self) -> Option<f64> {
+        self.as_number()?.as_f64()
+    }
+
+    fn as_number(&self) -> Option<&Number> {
+        match self {
+            Self::Number(number) => Some(number),
+            _ => None,
+        }
+    }
+
+    /// The text that it is.
+    pub fn as_str(&self) -> Option<&str> {
+        match self {
+            Self::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The list that it is.
+    pub fn as_array(&self) -> Option<&List> {
+        match self {
+            Self::Array(items) => Some(items),
+            _ => None,
+        }
+    }
+
+    /// The list that it is, to change it.
+    pub fn as_array_mut(&mut self) -> Option<&mut List> {
+        match self {
+            Self::Array(items) => Some(items),
+            _ => None,
+        }
+    }
+
+    /// The object that it is.
+    pub fn as_object(&self) -> Option<&Map> {
+        match self {
+            Self::Object(members) => Some(members),
+            _ => None,
+        }
+    }
+
+    /// The object that it is, to change it.
+    pub fn as_object_mut(&mut self) -> Option<&mut Map> {
+        match self {
+            Self::Object(members) => Some(members),
+            _ => None,
+        }
+    }
+
+    /// The value at a JSON pointer.
+    pub fn pointer(&self, pointer: &str) -> Option<&Self> {
+        let mut steps = pointer.split('/').skip(1);
+        steps.try_fold(self, |value, step| match value {
+            Self::Array(items) => items.get(step.parse::<usize>().ok()?),
+            value => value.get(&*unescaped(step)),
+        })
+    }
+
+    /// The value at a JSON pointer, to change it.
+    pub fn pointer_mut(&mut self, pointer: &str) -> Option<&mut Self> {
+        let mut steps = pointer.split('/').skip(1);
+        steps.try_fold(self, |value, step| match value {
+            Self::Array(items) => items.get_mut(step.parse::<usize>().ok()?),
+            value => value.get_mut(&*unescaped(step)),
+        })
+    }
+
+    /// What is known of the list or object that it is.
+    pub fn notes(&self) -> Option<&Notes> {
+        match self {
+            Self::Array(items) => items.notes(),
+            Self::Object(members) => members.notes(),
+            _ => None,
+        }
+    }
+
+    /// Whether it is a list or object that others have, too.
+    pub(crate) fn is_shared(&self) -> bool {
+        match self {
+            Self::Array(items) => items.is_shared(),
+            Self::Object(members) => members.is_shared(),
+            _ => false,
+        }
+    }
+
+    /// The value, leaving null.
+    #[must_use]
+    pub fn take(&mut self) -> Self {
+        std::mem::take(self)
+    }
+}
+
+/// A step of a JSON pointer as a key.
+fn unescaped(step: &str) -> String {
+    step.replace("~1", "/").replace("~0", "~")
+}
+
+/// As JSON, on one line.
+impl fmt::Display for Value {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = serde_json::to_string(self).map_err(|_| fmt::Error)?;
+        formatter.write_str(&text)
+    }
+}
+
+impl Serialize for Value {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => serializer.serialize_unit(),
+            Self::Bool(value) => serializer.serialize_bool(*value),
+            Self::Number(number) => number.serialize(serializer),
+            Self::String(text) => serializer.serialize_str(text),
+            Self::Array(items) => serializer.collect_seq(items),
+            Self::Object(members) => {
+                serializer.collect_map(members.iter().map(|(key, value)| (key.as_str(), value)))
+            }
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Value {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        serde_json::Value::deserialize(deserializer).map(Self::from)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_copy_keeps_what_it_was() {
+        let mut value = json!({"a": {"b": [1, {"c": "d"}]}, "e": "f"});
+        let copy = value.clone();
+        value["a"]["b"][1]["c"] = "x".into();
+        value["new"]["deep"] = true.into();
+        assert_eq!(
+            copy,
+            serde_json::json!({"a": {"b": [1, {"c": "d"}]}, "e": "f"})
+        );
+        assert_eq!(
+            value,
+            serde_json::json!({"a": {"b": [1, {"c": "x"}]}, "e": "f", "new": {"deep": true}})
+        );
+        assert_eq!(value["e"], copy["e"]);
+        assert!(value["none"]["at all"][7].is_null());
+    }
+
+    #[test]
+    fn pointers() {
+        let mut value = json!({"a/b": [{"~": 1}]});
+        assert_eq!(value.pointer("/a~1b/0/~0").and_then(Value::as_i64), Some(1));
+        assert_eq!(value.pointer("/a~1b/x"), None);
+        *value.pointer_mut("/a~1b/0").expect("is there") = Value::Null;
+        assert_eq!(value.to_string(), r#"{"a/b":[null]}"#);
+        assert_eq!(value.pointer(""), Some(&value));
+    }
+
+    #[test]
+    fn values_are_small() {
+        assert_eq!((size_of::<Value>(), size_of::<Text>()), (24, 16));
+    }
+}

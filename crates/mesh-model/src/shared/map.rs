@@ -1,0 +1,257 @@
+//! The members of an object.
+
+use super::node::{Node, Notes};
+use super::{Text, Value};
+use std::rc::Rc;
+
+/// The members of an object, sorted by their keys. Copies share them until one of them changes.
+#[derive(Clone, Debug, Default)]
+pub struct Map(Option<Rc<Node<(Text, Value)>>>);
+
+impl Map {
+    /// No members.
+    pub const fn new() -> Self {
+        Self(None)
+    }
+
+    /// Members in any order; `None` when a key is there twice.
+    pub fn from_members(mut members: Vec<(Text, Value)>) -> Option<Self> {
+        let is_rising = |members: &[(Text, Value)]| {
+            let mut pairs = members.windows(2);
+            pairs.all(|pair| pair[0].0 < pair[1].0)
+        };
+        if !is_rising(&members) {
+            members.sort_unstable_by(|one, other| one.0.cmp(&other.0));
+            if !is_rising(&members) {
+                return None;
+            }
+        }
+        Some(Self::sorted(members))
+    }
+
+    fn sorted(members: Vec<(Text, Value)>) -> Self {
+        match members.is_empty() {
+            true => Self(None),
+            false => Self(Some(Rc::new(Node::new(members)))),
+        }
+    }
+
+    /// What is known of the object; nothing of one without members.
+    pub fn notes(&self) -> Option<&Notes> {
+        self.0.as_ref().map(|node| &node.notes)
+    }
+
+    /// Whether others have it, too.
+    pub(super) fn is_shared(&self) -> bool {
+        self.0
+            .as_ref()
+            .is_some_and(|node| Rc::strong_count(node) > 1)
+    }
+
+    fn members(&self) -> &[(Text, Value)] {
+        self.0.as_ref().map_or(&[], |node| &node.parts)
+    }
+
+    /// The members for this object alone; those it shared with others are copied.
+    fn members_mut(&mut self) -> &mut Vec<(Text, Value)> {
+        let node = Rc::make_mut(self.0.get_or_insert_default());
+        node.notes = Notes::default();
+        &mut node.parts
+    }
+
+    /// Where a key is, or would be.
+    fn place(&self, key: &str) -> Result<usize, usize> {
+        let members = self.members();
+        members.binary_search_by(|(name, _)| name.as_str().cmp(key))
+    }
+
+    fn find(&self, key: &str) -> Option<usize> {
+        let members = self.members();
+        // Few members are looked through faster than they are halved.
+        if members.len() <= 16 {
+            return members.iter().position(|(name, _)| name.as_str() == key);
+        }
+        self.place(key).ok()
+    }
+
+    /// The value of a key.
+    pub fn get(&self, key: &str) -> Option<&Value> {
+        self.find(key).map(|place| &self.members()[place].1)
+    }
+
+    /// The value of a key, to change it.
+    pub fn get_mut(&mut self, key: &str) -> Option<&mut Value> {
+        let place = self.find(key)?;
+        Some(&mut self.members_mut()[place].1)
+    }
+
+    /// The value of a key, made null when it is not there.
+    pub fn at_mut(&mut self, key: impl AsRef<str> + Into<Text>) -> &mut Value {
+        let place = match self.find(key.as_ref()) {
+            Some(place) => place,
+            None => {
+                let place = self.place(key.as_ref()).unwrap_or_else(|place| place);
+                self.members_mut().insert(place, (key.into(), Value::Null));
+                place
+            }
+        };
+        &mut self.members_mut()[place].1
+    }
+
+    /// Whether there is a key.
+    pub fn contains_key(&self, key: &str) -> bool {
+        self.find(key).is_some()
+    }
+
+    /// How many members there are.
+    pub fn len(&self) -> usize {
+        self.members().len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.members().is_empty()
+    }
+
+    /// Sets a member, and gives what it was.
+    pub fn insert(&mut self, key: impl AsRef<str> + Into<Text>, value: Value) -> Option<Value> {
+        match self.place(key.as_ref()) {
+            Ok(place) => Some(std::mem::replace(&mut self.members_mut()[place].1, value)),
+            Err(place) => {
+                self.members_mut().insert(place, (key.into(), value));
+                None
+            }
+        }
+    }
+
+    /// Takes a member out.
+    pub fn remove(&mut self, key: &str) -> Option<Value> {
+        let place = self.find(key)?;
+        Some(self.members_mut().remove(place).1)
+    }
+
+    /// Takes everything out.
+    pub fn clear(&mut self) {
+        self.0 = None;
+    }
+
+    /// Keeps the members that a question is true for.
+    pub fn retain(&mut self, mut is_kept: impl FnMut(&Text, &mut Value) -> bool) {
+        if !self.is_empty() {
+            self.members_mut()
+                .retain_mut(|(key, value)| is_kept(key, value));
+        }
+    }
+
+    /// The members by their keys.
+    pub fn iter(&self) -> Iter<'_> {
+        Iter(self.members().iter())
+    }
+
+    /// The members by their keys, to change the values.
+    pub fn iter_mut(&mut self) -> impl Iterator<Item = (&Text, &mut Value)> {
+        let members = match self.is_empty() {
+            true => &mut [],
+            false => &mut self.members_mut()[..],
+        };
+        members.iter_mut().map(|(key, value)| (&*key, value))
+    }
+
+    /// The keys.
+    pub fn keys(&self) -> impl Iterator<Item = &Text> + Clone {
+        self.members().iter().map(|(key, _)| key)
+    }
+
+    /// The values by their keys.
+    pub fn values(&self) -> impl Iterator<Item = &Value> {
+        self.members().iter().map(|(_, value)| value)
+    }
+}
+
+impl PartialEq for Map {
+    fn eq(&self, other: &Self) -> bool {
+        match (&self.0, &other.0) {
+            (Some(one), Some(other)) if Rc::ptr_eq(one, other) => true,
+            _ => self.members() == other.members(),
+        }
+    }
+}
+
+/// The members of a [`Map`].
+#[derive(Clone, Debug)]
+pub struct Iter<'a>(std::slice::Iter<'a, (Text, Value)>);
+
+impl<'a> Iterator for Iter<'a> {
+    type Item = (&'a Text, &'a Value);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.0.next().map(|(key, value)| (key, value))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.0.size_hint()
+    }
+}
+
+impl ExactSizeIterator for Iter<'_> {}
+
+impl<'a> IntoIterator for &'a Map {
+    type Item = (&'a Text, &'a Value);
+    type IntoIter = Iter<'a>;
+
+    fn into_iter(self) -> Iter<'a> {
+        self.iter()
+    }
+}
+
+impl IntoIterator for Map {
+    type Item = (Text, Value);
+    type IntoIter = std::vec::IntoIter<(Text, Value)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        let node = self.0.map(Rc::unwrap_or_clone);
+        node.map(|node| node.parts).unwrap_or_default().into_iter()
+    }
+}
+
+impl<K: AsRef<str> + Into<Text>> Extend<(K, Value)> for Map {
+    fn extend<T: IntoIterator<Item = (K, Value)>>(&mut self, members: T) {
+        for (key, value) in members {
+            self.insert(key, value);
+        }
+    }
+}
+
+impl<K: AsRef<str> + Into<Text>> FromIterator<(K, Value)> for Map {
+    fn from_iter<T: IntoIterator<Item = (K, Value)>>(members: T) -> Self {
+        let mut map = Self::new();
+        map.extend(members);
+        map
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn members() {
+        let mut map: Map = [("b", Value::from(1)), ("a", Value::from(2))]
+            .into_iter()
+            .collect();
+        assert_eq!(map.insert("b", Value::from(3)), Some(Value::from(1)));
+        assert_eq!(map.keys().collect::<Vec<_>>(), ["a", "b"]);
+        assert_eq!(map.get("b"), Some(&Value::from(3)));
+        *map.at_mut("c") = Value::from(4);
+        *map.at_mut("a") = Value::from(5);
+        assert_eq!(map.remove("a"), Some(Value::from(5)));
+        assert_eq!((map.len(), map.get("a")), (2, None));
+        map.extend((0..40).map(|number| (format!("k{number}"), Value::from(number))));
+        assert_eq!(map.get("k7"), Some(&Value::from(7)));
+        map.retain(|key, _| key.starts_with("k3"));
+        assert_eq!(map.len(), 11);
+        assert!(!map.contains_key("k40"));
+        let twice = vec![("a".into(), Value::Null), ("a".into(), Value::Null)];
+        assert_eq!(Map::from_members(twice), None);
+    }
+}
