@@ -365,7 +365,7 @@ fn matches(
     let mut program = named(tree, arguments.first());
     let outcome = program
         .try_get_matches_from_mut(&arguments)
-        .and_then(|matches| Cli::from_arg_matches(&matches));
+        .and_then(|mut matches| Cli::from_arg_matches_mut(&mut matches));
     (arguments, outcome)
 }
 
