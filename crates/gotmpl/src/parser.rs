@@ -5,7 +5,7 @@ mod slots;
 
 use std::rc::Rc;
 
-use crate::ast::{Branch, Node, Source, Template};
+use crate::ast::{Branch, Command, Expr, Node, Source, Template};
 use crate::lexer::{Keyword, Kind, Lexer, Token};
 use crate::limits::Stack;
 use crate::{Error, ErrorKind, Functions, number};
@@ -35,6 +35,9 @@ pub(crate) fn parse(
         action_start: None,
         declares_within: false,
         templates: Vec::new(),
+        nodes: Vec::new(),
+        commands: Vec::new(),
+        words: Vec::new(),
     };
     parser.templates()
 }
@@ -55,6 +58,10 @@ struct Parser<'a> {
     /// Whether some parentheses so far declare variables.
     declares_within: bool,
     templates: Vec<Template>,
+    // What is being collected, inner lists behind outer ones: each is cut off in its size when it is complete.
+    nodes: Vec<Node>,
+    commands: Vec<Command>,
+    words: Vec<Expr>,
 }
 
 /// How a list of nodes ended.
@@ -287,11 +294,11 @@ impl Parser<'_> {
     /// Nodes up to `end` or `else`.
     fn list(&mut self) -> Parsed<(Vec<Node>, ListEnd)> {
         self.check_depth()?;
-        let mut nodes = Vec::new();
+        let first = self.nodes.len();
         while self.peek().kind != Kind::Eof {
             match self.text_or_action()? {
-                Ok(node) => nodes.push(node),
-                Err(end) => return Ok((nodes, end)),
+                Ok(node) => self.nodes.push(node),
+                Err(end) => return Ok((self.nodes.split_off(first), end)),
             }
         }
         self.error(

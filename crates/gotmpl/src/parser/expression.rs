@@ -10,15 +10,19 @@ impl Parser<'_> {
         self.check_depth()?;
         let at = self.peek().start;
         let (variables, is_assignment) = self.declarations(context)?;
-        let mut commands = Vec::new();
+        let first = self.commands.len();
         loop {
             let token = self.peek();
             match &token.kind {
                 kind if kind == end => break,
-                kind if is_operand(kind) => commands.push(self.command()?),
+                kind if is_operand(kind) => {
+                    let command = self.command()?;
+                    self.commands.push(command);
+                }
                 _ => return self.unexpected(token, context),
             }
         }
+        let commands = self.commands.split_off(first);
         let close = self.take();
         let pipe = Pipe {
             at,
@@ -97,9 +101,10 @@ impl Parser<'_> {
 
     fn command(&mut self) -> Parsed<Command> {
         let at = self.peek().start;
-        let mut words = Vec::new();
+        let first = self.words.len();
         loop {
-            words.push(self.operand()?);
+            let word = self.operand()?;
+            self.words.push(word);
             let token = self.peek();
             match &token.kind {
                 Kind::Close | Kind::RightParen => break,
@@ -111,6 +116,7 @@ impl Parser<'_> {
                 _ => return self.unexpected(token, "operand"),
             }
         }
+        let words = self.words.split_off(first);
         Ok(Command { at, words })
     }
 
