@@ -5,6 +5,9 @@
 
 CPU is user + system of the whole process, the median of the runs; memory is the largest resident
 set of any run. Without ISTIOCTL only meshctl's figures are printed. Nothing contacts a cluster.
+
+Both programs are started alike, by vfork and exec, which adds nothing of Python to their figures (posix_spawn of a program gives
+the same). What exec and the loader cost for any program is in both; a line at the top tells it: the CPU time of true(1).
 """
 
 import argparse
@@ -208,6 +211,7 @@ def main():
     if not shutil.which(args.bin) or (peer and not shutil.which(peer)):
         sys.exit("bench: build the program first (cargo build --profile dist), or name it with --bin; ISTIOCTL names the peer")
     print(f"binary: {os.path.getsize(shutil.which(args.bin)) / 2**20:.1f} MiB")
+    print(f"true(1): {measure([shutil.which('true')], 5 * args.runs)[0]:.1f} ms")
     print(f"{'case':<18} {'CPU ms':>8} {'MiB':>7} {'bytes':>9}   {'peer ms':>8} {'MiB':>7} {'bytes':>9}   {'CPU':>6} {'memory':>7}")
     with tempfile.TemporaryDirectory() as folder:
         compare(args, peer, [*CASES, *inject_cases(args.bin, folder), *analyze_cases(folder), *proxy_cases(folder)])
