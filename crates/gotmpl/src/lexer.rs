@@ -344,8 +344,7 @@ impl<'a> Lexer<'a> {
 
     fn take_word(&mut self) {
         let rest = self.rest();
-        let is_ascii_word = |byte: u8| byte == b'_' || byte.is_ascii_alphanumeric();
-        let length = rest.bytes().position(|byte| !is_ascii_word(byte));
+        let length = rest.bytes().position(|byte| !IS_WORD[usize::from(byte)]);
         let length = length.unwrap_or(rest.len());
         self.at += match rest.as_bytes().get(length) {
             Some(byte) if !byte.is_ascii() => rest.find(|c| !is_word(c)).unwrap_or(rest.len()),
@@ -428,6 +427,17 @@ pub(crate) fn is_space(c: char) -> bool {
 fn is_word(c: char) -> bool {
     c == '_' || c.is_alphanumeric()
 }
+
+/// The bytes that are words by themselves.
+const IS_WORD: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0_u8;
+    while byte.is_ascii() {
+        table[byte as usize] = byte == b'_' || byte.is_ascii_alphanumeric();
+        byte += 1;
+    }
+    table
+};
 
 /// Whether what follows `{{` is a trim marker: a minus and white space.
 fn is_left_trim(rest: &str) -> bool {
