@@ -557,7 +557,7 @@ async fn exec(
 /// Whether an object can have this name, which becomes part of a path.
 fn is_name(name: &str) -> bool {
     let is_fine = |letter: char| letter.is_ascii_alphanumeric() || "-._:".contains(letter);
-    name.chars().all(is_fine) && name.trim_matches('.') != ""
+    name.chars().all(is_fine) && !name.trim_matches('.').is_empty()
 }
 
 /// Hands on an answer; when nobody takes answers any more, the work is being given up.

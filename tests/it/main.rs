@@ -17,6 +17,7 @@ mod cli_suites;
 mod cluster;
 mod completions;
 mod crds;
+mod cut;
 mod dashboard;
 mod describe;
 mod envoy;

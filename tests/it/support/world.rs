@@ -505,6 +505,14 @@ async fn execute(stream: TcpStream, head: &Head, state: Arc<State>) {
         return;
     };
     let (mut sink, _) = socket.split();
+    if let Some(rule) = rule.filter(|rule| rule["cut"].is_string()) {
+        // The stream ends without the status that tells how the command ended.
+        let text = rule["body"].as_str().unwrap();
+        let message = [&[1], &text.as_bytes()[..text.len() / 2]].concat();
+        let _ = sink.send(Message::binary(message)).await;
+        let _ = sink.send(Message::Close(None)).await;
+        return;
+    }
     let (channel, text, status) = match rule {
         Some(rule) => (
             1,
@@ -569,10 +577,34 @@ async fn serve_admin(
         if let Some(date) = world["date"].as_str() {
             kind += &format!("\r\nDate: {date}");
         }
+        let cut = rule.and_then(|rule| rule["cut"].as_str());
+        if let Some(cut) = cut {
+            return break_off(&mut stream, cut, &body).await;
+        }
         if respond(&mut stream, status, &kind, &body).await.is_none() {
             return;
         }
     }
+}
+
+/// Begins an answer and goes after half of it. Envoy sends its own in chunks.
+async fn break_off(stream: &mut (impl AsyncWrite + Unpin), cut: &str, body: &[u8]) {
+    let half = &body[..body.len() / 2];
+    let head = match cut {
+        "length" => format!("HTTP/1.1 200 X\r\nContent-Length: {}\r\n\r\n", body.len()),
+        _ => format!(
+            "HTTP/1.1 200 X\r\nTransfer-Encoding: chunked\r\n\r\n{:x}\r\n",
+            half.len()
+        ),
+    };
+    let sent = [
+        head.as_bytes(),
+        half,
+        if cut == "length" { b"" } else { b"\r\n" },
+    ]
+    .concat();
+    let _ = stream.write_all(&sent).await;
+    let _ = stream.flush().await;
 }
 
 async fn serve_tls(
@@ -683,6 +715,11 @@ async fn serve_stream(
     let mut message = vec![0];
     message.extend_from_slice(&(content.len() as u32).to_be_bytes());
     message.extend_from_slice(&content);
+    if own["cut"] == true {
+        message.truncate(message.len() / 2);
+        let _ = stream.send_data(message.into(), true);
+        return;
+    }
     let _ = stream.send_data(message.into(), false);
     // The stream stays open until the client goes.
     while let Some(Ok(_)) = body.data().await {}
