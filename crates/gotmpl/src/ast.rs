@@ -39,6 +39,11 @@ pub(crate) struct Template {
 }
 
 impl Template {
+    /// Whether each variable knows its slot.
+    pub(crate) fn has_slots(&self) -> bool {
+        self.variables > 0
+    }
+
     /// Whether there is nothing but white space in it.
     pub(crate) fn is_blank(&self) -> bool {
         self.root.iter().all(|node| match node {
@@ -71,6 +76,11 @@ pub(crate) enum Node {
     },
     Break(usize),
     Continue(usize),
+    /// Nodes that print the same each time, and where that is remembered.
+    Steady {
+        list: Vec<Self>,
+        text: Site,
+    },
 }
 
 /// An `if`, `with` or `range` with its bodies.
@@ -211,6 +221,7 @@ impl Node {
         match self {
             Self::Action(pipe) => pipe.text,
             Self::If(branch) | Self::With(branch) | Self::Range(branch) => branch.text,
+            Self::Steady { text, .. } => Some(*text),
             _ => None,
         }
     }
@@ -228,6 +239,9 @@ impl At<'_> {
                 | Node::Template { at, .. }
                 | Node::Break(at)
                 | Node::Continue(at) => *at,
+                Node::Steady { list, .. } => {
+                    list.first().map_or(0, |first| At::Node(first).position())
+                }
             },
             Self::Pipe(pipe) => pipe.at,
             Self::Command(command) => command.at,
@@ -251,7 +265,7 @@ impl fmt::Display for At<'_> {
 impl fmt::Display for Node {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Text { .. } => f.write_str("text"),
+            Self::Text { .. } | Self::Steady { .. } => f.write_str("text"),
             Self::Action(pipe) => write!(f, "{{{{{pipe}}}}}"),
             Self::If(branch) => write!(f, "{{{{if {}}}}}", branch.pipe),
             Self::With(branch) => write!(f, "{{{{with {}}}}}", branch.pipe),

@@ -23,7 +23,7 @@ pub(crate) struct Sites {
 impl Sites {
     /// Gives each part of `template` that can be remembered its site.
     pub(crate) fn mark(&mut self, template: &mut Template) {
-        if self.fields.is_empty() || template.variables == 0 {
+        if self.fields.is_empty() || !template.has_slots() {
             return;
         }
         let mut assigned = HashSet::new();
@@ -67,15 +67,38 @@ impl Scope<'_> {
         })
     }
 
-    fn nodes(&mut self, nodes: &mut [Node]) -> Needs {
-        nodes
-            .iter_mut()
-            .fold(NOTHING, |needs, node| needs | self.node(node))
+    fn nodes(&mut self, nodes: &mut Vec<Node>) -> Needs {
+        let mut needs = NOTHING;
+        let mut steady = Vec::new();
+        for mut node in std::mem::take(nodes) {
+            needs |= self.node(&mut node);
+            match matches!(node, Node::Text { .. }) || node.text().is_some() {
+                true => steady.push(node),
+                false => {
+                    self.join(&mut steady, nodes);
+                    nodes.push(node);
+                }
+            }
+        }
+        self.join(&mut steady, nodes);
+        needs
+    }
+
+    /// Puts nodes that print the same each time behind others, as one where it is worth it.
+    fn join(&mut self, steady: &mut Vec<Node>, nodes: &mut Vec<Node>) {
+        let texts = steady.iter().filter(|node| node.text().is_none()).count();
+        if steady.len() == texts || steady.len() < 2 {
+            return nodes.append(steady);
+        }
+        if let Some(text) = self.site(NOTHING) {
+            let list = std::mem::take(steady);
+            nodes.push(Node::Steady { list, text });
+        }
     }
 
     fn node(&mut self, node: &mut Node) -> Needs {
         match node {
-            Node::Text { .. } => NOTHING,
+            Node::Text { .. } | Node::Steady { .. } => NOTHING,
             Node::Action(pipe) if pipe.variables.is_empty() => {
                 let needs = self.pipe(pipe);
                 pipe.text = self.site(needs);
@@ -220,7 +243,9 @@ fn collect_assigned(nodes: &[Node], assigned: &mut HashSet<Rc<str>>) {
                 (Some(&branch.pipe), Some([&branch.list, &branch.otherwise]))
             }
             Node::Template { pipe, .. } => (pipe.as_ref(), None),
-            Node::Text { .. } | Node::Break(_) | Node::Continue(_) => (None, None),
+            Node::Text { .. } | Node::Steady { .. } | Node::Break(_) | Node::Continue(_) => {
+                (None, None)
+            }
         };
         if let Some(pipe) = pipe.filter(|pipe| pipe.is_assignment) {
             assigned.extend(pipe.variables.iter().map(|variable| variable.name.clone()));

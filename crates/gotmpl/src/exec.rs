@@ -33,19 +33,30 @@ pub struct Run<'a> {
     bytes: usize,
     out: String,
     includes: HashMap<Rc<str>, usize>,
-    /// Lists for the arguments of calls to come.
-    spare: Vec<Vec<Value>>,
-    /// Room for texts that functions write.
-    scratch: String,
+    room: Room,
     remembers: bool,
     kept: Kept,
+}
+
+/// What executions use one after the other.
+#[derive(Default)]
+pub(crate) struct Room {
+    /// For the text.
+    pub(crate) text: String,
+    /// For texts that are the values of functions.
+    scratch: String,
+    /// The arguments of all calls under way.
+    arguments: Vec<Value>,
+    variables: Vec<Value>,
 }
 
 /// One template under way: where it is and what its variables are.
 struct Frame<'t> {
     template: &'t Template,
     at: At<'t>,
-    variables: Vec<(&'t str, Value)>,
+    variables: Vec<Value>,
+    /// Their names, where slots do not tell which is which.
+    names: Vec<&'t str>,
     /// Whether its sites are remembered: its dot is the data.
     remembers: bool,
 }
@@ -65,17 +76,30 @@ impl<'t> Frame<'t> {
 
     fn variable(&mut self, variable: &Variable) -> Result<&mut Value, Error> {
         let name = &*variable.name;
-        let by_name = || self.variables.iter().rposition(|(known, _)| *known == name);
+        let by_name = || self.names.iter().rposition(|known| *known == name);
         match variable.slot.or_else(by_name) {
-            Some(index) => Ok(&mut self.variables[index].1),
+            Some(index) => Ok(&mut self.variables[index]),
             None => Err(self.error(format!("undefined variable: {name}"))),
         }
+    }
+
+    fn declare(&mut self, name: &'t str, value: Value) {
+        self.variables.push(value);
+        if !self.template.has_slots() {
+            self.names.push(name);
+        }
+    }
+
+    /// Forgets the variables of a scope that began when there were `count`.
+    fn leave(&mut self, count: usize) {
+        self.variables.truncate(count);
+        self.names.truncate(count);
     }
 
     /// The variable that was declared `from_end`-last.
     fn set_last(&mut self, from_end: usize, value: Value) {
         let index = self.variables.len() - from_end;
-        self.variables[index].1 = value;
+        self.variables[index] = value;
     }
 }
 
@@ -100,8 +124,7 @@ impl<'a> Run<'a> {
             bytes: limits.output_bytes,
             out: String::new(),
             includes: HashMap::new(),
-            spare: Vec::new(),
-            scratch: String::new(),
+            room: set.room.take(),
             remembers: false,
             kept: Kept::default(),
         }
@@ -117,19 +140,24 @@ impl<'a> Run<'a> {
         result.map(|()| text)
     }
 
-    /// As [`Run::execute`] over the whole data, with room for the text.
-    pub(crate) fn execute_data(
-        &mut self,
-        room: String,
-        name: &str,
-        dot: &Value,
-    ) -> Result<String, Error> {
+    /// As [`Run::execute`], over the whole data.
+    pub(crate) fn execute_data(&mut self, name: &str, dot: &Value) -> Result<String, Error> {
         let Some(template) = self.templates.get(name).cloned() else {
             return Err(unknown_template(&self.templates, name));
         };
-        self.out = room;
-        let result = self.template(&template, dot, self.remembers);
-        result.map(|()| std::mem::take(&mut self.out))
+        self.out = std::mem::take(&mut self.room.text);
+        self.template(&template, dot, self.remembers)?;
+        Ok(std::mem::take(&mut self.out))
+    }
+
+    /// Room for the next execution.
+    pub(crate) fn into_room(mut self) -> Room {
+        /// More variables or arguments are the exception.
+        const MOST: usize = 1 << 10;
+        self.room.arguments.clear();
+        self.room.arguments.shrink_to(MOST);
+        self.room.variables.shrink_to(MOST);
+        self.room
     }
 
     /// Executes the template `name` with `dot` and returns its text (Helm's `include`).
@@ -183,15 +211,20 @@ impl<'a> Run<'a> {
         let Some(first) = template.root.first() else {
             return Ok(());
         };
-        let mut variables = Vec::with_capacity(template.variables);
-        variables.push(("$", dot.clone()));
+        let mut variables = std::mem::take(&mut self.room.variables);
+        variables.reserve(template.variables);
         let mut frame = Frame {
             template,
             at: At::Node(first),
             variables,
+            names: Vec::new(),
             remembers,
         };
-        self.walk(&mut frame, dot, &template.root).map(|_| ())
+        frame.declare("$", dot.clone());
+        let result = self.walk(&mut frame, dot, &template.root);
+        frame.leave(0);
+        self.room.variables = frame.variables;
+        result.map(|_| ())
     }
 
     #[inline]
@@ -240,7 +273,10 @@ impl<'a> Run<'a> {
         nodes: &'t [Node],
     ) -> Result<Flow, Error> {
         for node in nodes {
-            self.step(frame)?;
+            // What is one node only to be remembered takes no step of its own.
+            if !matches!(node, Node::Steady { .. }) {
+                self.step(frame)?;
+            }
             if frame.remembers
                 && let Some(site) = node.text()
             {
@@ -278,6 +314,7 @@ impl<'a> Run<'a> {
                 self.invoke(frame, dot, name, pipe.as_ref())?;
                 Flow::On
             }
+            Node::Steady { list, .. } => self.walk(frame, dot, list)?,
             Node::Break(_) => Flow::Break,
             Node::Continue(_) => Flow::Continue,
         })
@@ -333,7 +370,7 @@ impl<'a> Run<'a> {
             (true, None) => self.walk(frame, dot, &branch.list),
             (false, _) => self.walk(frame, dot, &branch.otherwise),
         };
-        frame.variables.truncate(scope);
+        frame.leave(scope);
         flow
     }
 

@@ -81,6 +81,14 @@ pub fn to_json_text(value: &Value) -> Result<String, FunctionError> {
     Ok(out)
 }
 
+/// As [`to_json_text`], behind what there is.
+///
+/// # Errors
+/// As [`Value::to_json`].
+pub fn write_json_text(out: &mut String, value: &Value) -> Result<(), FunctionError> {
+    write_json(out, value, Html::Escaped)
+}
+
 /// Appends the value as compact JSON text.
 pub(crate) fn write_json(out: &mut String, value: &Value, html: Html) -> Result<(), FunctionError> {
     write(out, value, html, 0)
@@ -119,7 +127,7 @@ fn write(out: &mut String, value: &Value, html: Html, depth: usize) -> Result<()
             out.push('}');
         }
         Value::Object(object) => match html {
-            Html::Escaped => out.push_str(&escape_html(&object.json_text())),
+            Html::Escaped => write_escaped(out, &object.json_text()),
             Html::Plain => out.push_str(&object.json_text()),
         },
     }
@@ -158,15 +166,18 @@ pub(crate) fn write_string(out: &mut String, text: &str, html: Html) {
 }
 
 /// The escapes of `json.HTMLEscape`; outside strings JSON has none of these characters.
-fn escape_html(json: &str) -> String {
-    let mut out = String::with_capacity(json.len());
+fn write_escaped(out: &mut String, json: &str) {
+    // The last byte is the first of U+2028 and U+2029.
+    let is_plain = |byte: u8| !matches!(byte, b'<' | b'>' | b'&' | 0xe2);
+    if json.bytes().all(is_plain) {
+        return out.push_str(json);
+    }
     for c in json.chars() {
         match c {
-            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' => push_escape(&mut out, c),
+            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' => push_escape(out, c),
             c => out.push(c),
         }
     }
-    out
 }
 
 fn push_escape(out: &mut String, c: char) {

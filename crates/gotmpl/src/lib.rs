@@ -31,7 +31,7 @@ pub use error::{Error, ErrorKind, FunctionError};
 pub use exec::Run;
 pub use format::{format_value, sprintf};
 pub use functions::{Functions, Param, Signature};
-pub use json::{to_json_pretty, to_json_text};
+pub use json::{to_json_pretty, to_json_text, write_json_text};
 pub use limits::Limits;
 pub use memo::Memo;
 pub use object::Object;

@@ -1,12 +1,12 @@
 //! A set of named templates that see each other.
 
-use std::cell::Cell;
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
 use crate::ast::Template;
 use crate::constant::Sites;
-use crate::exec::Run;
+use crate::exec::{Room, Run};
 use crate::limits::Stack;
 use crate::memo::{self, Memo};
 use crate::{Error, ErrorKind, Functions, Limits, Value};
@@ -34,8 +34,8 @@ pub struct TemplateSet {
     limits: Limits,
     /// The parts that are remembered.
     sites: Sites,
-    /// The length of the last text: as much room is made for the next.
-    last_length: Cell<usize>,
+    /// What the last execution has left.
+    pub(crate) room: RefCell<Room>,
 }
 
 impl TemplateSet {
@@ -48,7 +48,7 @@ impl TemplateSet {
             strip_no_value: false,
             limits: Limits::default(),
             sites: Sites::default(),
-            last_length: Cell::new(0),
+            room: RefCell::default(),
         }
     }
 
@@ -101,7 +101,10 @@ impl TemplateSet {
     /// When there is no such template, an expression cannot be evaluated, a function fails, or a
     /// limit is reached.
     pub fn execute(&self, name: &str, dot: &Value, limits: &Limits) -> Result<String, Error> {
-        self.run(&mut Run::new(self, limits), name, dot)
+        let mut run = Run::new(self, limits);
+        let result = run.execute_data(name, dot);
+        self.room.replace(run.into_room());
+        self.stripped(result)
     }
 
     /// As [`TemplateSet::execute`], which it always gives the same as, with the help of what
@@ -123,24 +126,31 @@ impl TemplateSet {
         let changes = memo::changes();
         let mut run = Run::new(self, limits);
         run.remember(memo.take(&self.templates));
-        let result = self.run(&mut run, name, dot);
+        let result = run.execute_data(name, dot);
         memo.give_back(run.forget());
+        self.room.replace(run.into_room());
         match result {
             // What is remembered does not know where in it an error would have stood.
             Err(_) if memo::changes() == changes => self.execute(name, dot, limits),
-            result => result,
+            result => self.stripped(result),
         }
     }
 
-    fn run(&self, run: &mut Run<'_>, name: &str, dot: &Value) -> Result<String, Error> {
-        let room = String::with_capacity(self.last_length.get());
-        let text = run.execute_data(room, name, dot)?;
-        self.last_length.set(text.len());
-        Ok(if self.strip_no_value {
-            without_no_value(text)
-        } else {
-            text
-        })
+    /// Gives back a text that is no longer needed, in the place of which the next one is made.
+    pub fn recycle(&self, mut text: String) {
+        /// Longer texts are the exception.
+        const MOST: usize = 1 << 18;
+        if text.capacity() <= MOST {
+            text.clear();
+            self.room.borrow_mut().text = text;
+        }
+    }
+
+    fn stripped(&self, text: Result<String, Error>) -> Result<String, Error> {
+        match self.strip_no_value {
+            true => text.map(without_no_value),
+            false => text,
+        }
     }
 }
 

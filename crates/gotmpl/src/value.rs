@@ -66,6 +66,11 @@ impl IntType {
     }
 }
 
+thread_local! {
+    /// The empty text, of which there are many.
+    static EMPTY: Rc<str> = Rc::from("");
+}
+
 /// The element type of a list or map, as far as templates can observe it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Elem {
@@ -463,7 +468,10 @@ impl From<f64> for Value {
 
 impl From<&str> for Value {
     fn from(value: &str) -> Self {
-        Self::Str(value.into())
+        match value {
+            "" => Self::Str(EMPTY.with(Rc::clone)),
+            value => Self::Str(value.into()),
+        }
     }
 }
 

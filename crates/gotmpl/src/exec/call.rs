@@ -22,15 +22,19 @@ impl Run<'_> {
             check_count(frame, function, arguments.len(), last.is_some())?;
             return self.short_circuit(frame, dot, function, arguments, last);
         }
-        let values = self.arguments(frame, dot, function, arguments, last)?;
+        let first = self.arguments(frame, dot, function, arguments, last)?;
+        let values = &self.room.arguments[first..];
         let result = match &function.body {
-            Body::Plain(body) => body(&values),
-            Body::Text(body) => self.text_of(*body, &values),
-            Body::Host(body) => body(self, &values),
-            Body::Call => Err(not_callable(&values, arguments).into()),
+            Body::Plain(body) => body(values),
+            Body::Text(body) => text_of(*body, &mut self.room.scratch, values),
+            Body::Host(body) => {
+                let values: Vec<_> = self.room.arguments.drain(first..).collect();
+                body(self, &values)
+            }
+            Body::Call => Err(not_callable(values, arguments).into()),
             Body::And | Body::Or => Ok(Value::Nil),
         };
-        self.recycle(values);
+        self.room.arguments.truncate(first);
         match result {
             Ok(value) => {
                 match &value {
@@ -55,10 +59,10 @@ impl Run<'_> {
         let (first, arguments) = call.words;
         frame.at = At::Expr(first);
         self.step(frame)?;
-        let values = self.arguments(frame, dot, call.function, arguments, last)?;
+        let first = self.arguments(frame, dot, call.function, arguments, last)?;
         let before = self.out.len();
-        let result = (call.body)(&mut self.out, &values);
-        self.recycle(values);
+        let result = (call.body)(&mut self.out, &self.room.arguments[first..]);
+        self.room.arguments.truncate(first);
         if let Err(error) = result {
             return Err(failed_call(frame, call.at, call.function, error));
         }
@@ -68,22 +72,9 @@ impl Run<'_> {
         self.charge(frame, length)
     }
 
-    /// What a function that writes text writes, as a value.
-    fn text_of(
-        &mut self,
-        body: fn(&mut String, &[Value]) -> Result<(), FunctionError>,
-        values: &[Value],
-    ) -> Result<Value, FunctionError> {
-        /// Longer texts do not leave their room behind.
-        const MOST: usize = 1 << 16;
-        self.scratch.clear();
-        body(&mut self.scratch, values)?;
-        let text = Value::from(self.scratch.as_str());
-        self.scratch.shrink_to(MOST);
-        Ok(text)
-    }
-
-    /// The values of the arguments of a call, in a list to be recycled.
+    /// Puts the values of the arguments of a call behind those of the calls around it. Returns
+    /// where the first stands.
+    #[inline]
     fn arguments<'t>(
         &mut self,
         frame: &mut Frame<'t>,
@@ -91,22 +82,33 @@ impl Run<'_> {
         function: &Function,
         arguments: &'t [Expr],
         last: Option<Value>,
-    ) -> Result<Vec<Value>, Error> {
+    ) -> Result<usize, Error> {
         check_count(frame, function, arguments.len(), last.is_some())?;
-        let mut values = self.spare.pop().unwrap_or_default();
+        let first = self.room.arguments.len();
         for (index, expr) in arguments.iter().enumerate() {
-            let param = parameter(function, index);
-            values.push(self.argument(frame, dot, param, expr)?);
+            self.push_argument(frame, dot, parameter(function, index), expr)?;
         }
         if let Some(last) = last {
-            values.push(validate(frame, parameter(function, arguments.len()), last)?);
+            self.push_valid(frame, parameter(function, arguments.len()), last)?;
         }
-        Ok(values)
+        Ok(first)
     }
 
-    fn recycle(&mut self, mut values: Vec<Value>) {
-        values.clear();
-        self.spare.push(values);
+    /// Puts a value that a parameter accepts behind the arguments.
+    #[inline]
+    fn push_valid(
+        &mut self,
+        frame: &Frame<'_>,
+        param: Param,
+        mut value: Value,
+    ) -> Result<(), Error> {
+        match (&value, param) {
+            (Value::Missing, Param::Any) => value = Value::Nil,
+            (_, Param::Any | Param::Reflect) | (Value::Str(_), Param::Str) => {}
+            _ => value = validate_type(frame, param, value)?,
+        }
+        self.room.arguments.push(value);
+        Ok(())
     }
 
     /// Counts a result that had to be made, so that doubling a text has an end.
@@ -131,7 +133,13 @@ impl Run<'_> {
         let is_or = matches!(function.body, Body::Or);
         let mut value = Value::Missing;
         for expr in arguments {
-            value = self.argument(frame, dot, Param::Reflect, expr)?;
+            value = match &expr.kind {
+                ExprKind::Nil => {
+                    frame.at = At::Expr(expr);
+                    Value::Nil
+                }
+                _ => self.operand(frame, dot, expr)?,
+            };
             if value.is_true() == is_or {
                 return Ok(value);
             }
@@ -139,39 +147,56 @@ impl Run<'_> {
         Ok(last.unwrap_or(value))
     }
 
-    /// The value of an argument, of the type its parameter has.
-    fn argument<'t>(
+    /// Puts the value of an argument, of the type its parameter has, behind the others.
+    fn push_argument<'t>(
         &mut self,
         frame: &mut Frame<'t>,
         dot: &Value,
         param: Param,
         expr: &'t Expr,
-    ) -> Result<Value, Error> {
-        match &expr.kind {
+    ) -> Result<(), Error> {
+        let value = match &expr.kind {
             ExprKind::Nil => {
                 frame.at = At::Expr(expr);
                 if !is_nillable(param) {
                     let message = format!("cannot assign nil to {}", param.type_name());
                     return Err(frame.error(message));
                 }
-                Ok(Value::Nil)
+                Value::Nil
             }
             ExprKind::Str { value, .. }
                 if matches!(param, Param::Any | Param::Str | Param::Reflect) =>
             {
                 frame.at = At::Expr(expr);
-                Ok(Value::Str(value.clone()))
+                Value::Str(value.clone())
             }
             ExprKind::Bool(_) | ExprKind::Number(_) | ExprKind::Str { .. } => {
                 frame.at = At::Expr(expr);
-                typed_constant(frame, dot, param, expr)
+                typed_constant(frame, dot, param, expr)?
             }
             _ => {
                 let value = self.operand(frame, dot, expr)?;
-                validate(frame, param, value)
+                return self.push_valid(frame, param, value);
             }
-        }
+        };
+        self.room.arguments.push(value);
+        Ok(())
     }
+}
+
+/// What a function that writes text writes, as a value.
+fn text_of(
+    body: fn(&mut String, &[Value]) -> Result<(), FunctionError>,
+    scratch: &mut String,
+    values: &[Value],
+) -> Result<Value, FunctionError> {
+    /// Longer texts do not leave their room behind.
+    const MOST: usize = 1 << 16;
+    scratch.clear();
+    body(scratch, values)?;
+    let text = Value::from(scratch.as_str());
+    scratch.shrink_to(MOST);
+    Ok(text)
 }
 
 /// An action whose last command calls a function that writes text.
@@ -287,15 +312,6 @@ fn typed_constant(
 }
 
 /// Checks that `value` can be given to a parameter.
-#[inline]
-fn validate(frame: &Frame<'_>, param: Param, value: Value) -> Result<Value, Error> {
-    match (&value, param) {
-        (Value::Missing, Param::Any) => Ok(Value::Nil),
-        (_, Param::Any | Param::Reflect) | (Value::Str(_), Param::Str) => Ok(value),
-        _ => validate_type(frame, param, value),
-    }
-}
-
 fn validate_type(frame: &Frame<'_>, param: Param, value: Value) -> Result<Value, Error> {
     let is_accepted = match (&value, param) {
         (Value::Missing, Param::Any) => return Ok(Value::Nil),

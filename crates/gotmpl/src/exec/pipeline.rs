@@ -19,7 +19,7 @@ impl Run<'_> {
         for variable in &pipe.variables {
             match pipe.is_assignment {
                 true => *frame.variable(variable)? = value.clone(),
-                false => frame.variables.push((&variable.name, value.clone())),
+                false => frame.declare(&variable.name, value.clone()),
             }
         }
         Ok(value)

@@ -18,7 +18,7 @@ impl Run<'_> {
         } else {
             self.iterate(frame, &value, branch).map(|()| Flow::On)
         };
-        frame.variables.truncate(scope);
+        frame.leave(scope);
         flow
     }
 
@@ -102,7 +102,7 @@ impl Run<'_> {
             }
         }
         let flow = self.walk(frame, &item, &branch.list)?;
-        frame.variables.truncate(scope);
+        frame.leave(scope);
         Ok(flow == Flow::Break)
     }
 }

@@ -13,8 +13,8 @@ impl Run<'_> {
     }
 
     /// What is kept now.
-    pub(crate) fn forget(self) -> Kept {
-        self.kept
+    pub(crate) fn forget(&mut self) -> Kept {
+        std::mem::take(&mut self.kept)
     }
 
     /// The value of a site; `make` evaluates it where it is not known.

@@ -27,7 +27,7 @@ impl Scope {
     fn nodes(&mut self, nodes: &mut [Node]) {
         for node in nodes {
             match node {
-                Node::Text { .. } | Node::Break(_) | Node::Continue(_) => {}
+                Node::Text { .. } | Node::Steady { .. } | Node::Break(_) | Node::Continue(_) => {}
                 Node::Action(pipe) => self.pipe(pipe),
                 Node::If(branch) | Node::With(branch) | Node::Range(branch) => self.branch(branch),
                 Node::Template { pipe, .. } => pipe.iter_mut().for_each(|pipe| self.pipe(pipe)),

@@ -1,6 +1,6 @@
 //! What an injection template sees: Istio's `SidecarTemplateData` (`pkg/kube/inject/inject.go`).
 
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -45,15 +45,27 @@ pub struct SharedData {
     mesh_value: Value,
     proxy_value: Value,
     values_value: Value,
+    /// The images of pods that do not ask for another type.
+    images: Images,
     /// By template, what it makes of [`SHARED_FIELDS`]; none where few pods share them.
     memos: Option<BTreeMap<String, Rc<Memo>>>,
 }
 
-/// The fields of the data that are those of [`SharedData`] alone.
+#[derive(Clone, Debug, Default)]
+struct Images {
+    proxy: OnceCell<Value>,
+    init: OnceCell<Value>,
+}
+
+/// The fields of the data that are those of [`SharedData`], or the same for all pods of an
+/// injector.
 pub(super) const SHARED_FIELDS: &[&str] = &[
+    "CompliancePolicy",
     "InboundTrafficPolicyMode",
     "MeshConfig",
+    "NativeSidecars",
     "ProxyConfig",
+    "Revision",
     "Values",
 ];
 
@@ -76,6 +88,7 @@ impl SharedData {
             mesh,
             values,
             values_value,
+            images: Images::default(),
             memos: None,
         }
     }
@@ -136,6 +149,7 @@ impl TemplateData {
 
     /// The dot of the template.
     pub fn to_value(&self) -> Value {
+        let images = &self.shared.images;
         let type_meta = [
             ("APIVersion", self.type_meta.api_version.as_str().into()),
             ("Kind", self.type_meta.kind.as_str().into()),
@@ -160,8 +174,8 @@ impl TemplateData {
             ("Values", self.shared.values_value.clone()),
             ("Revision", self.revision.as_str().into()),
             ("NativeSidecars", self.native_sidecars.into()),
-            ("ProxyImage", self.image("proxy").into()),
-            ("ProxyInitImage", self.image("proxy_init").into()),
+            ("ProxyImage", self.image("proxy", &images.proxy)),
+            ("ProxyInitImage", self.image("proxy_init", &images.init)),
             ("ProxyUID", Value::Sized(IntType::Int64, self.proxy_uid)),
             ("ProxyGID", Value::Sized(IntType::Int64, self.proxy_gid)),
             (
@@ -175,15 +189,23 @@ impl TemplateData {
 
     /// The image that the values have under `global.COMPONENT`. The init container runs no
     /// proxy, so the proxy config has no say in it.
-    fn image(&self, component: &str) -> String {
+    fn image(&self, component: &str, usual: &OnceCell<Value>) -> Value {
+        match pod::annotation(&self.pod, "sidecar.istio.io/proxyImageType") {
+            None => usual.get_or_init(|| self.image_of(component, None)).clone(),
+            wanted => self.image_of(component, wanted),
+        }
+    }
+
+    fn image_of(&self, component: &str, annotation_type: Option<&str>) -> Value {
         let global = &self.shared.values["global"];
         let config_type = self.shared.mesh.proxy()["image"]["imageType"].as_str();
-        proxy_image(&ImageSettings {
+        let image = proxy_image(&ImageSettings {
             global: Some(global),
             name: global[component]["image"].as_str().unwrap_or_default(),
             config_type: config_type.filter(|_| component == "proxy"),
-            annotation_type: pod::annotation(&self.pod, "sidecar.istio.io/proxyImageType"),
-        })
+            annotation_type,
+        });
+        image.into()
     }
 
     fn inbound_traffic_policy(&self) -> &'static str {

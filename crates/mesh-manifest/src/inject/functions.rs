@@ -4,11 +4,13 @@
 //! the first line alone, `toYaml` keeps the last line break, `omit` takes a map of strings, `env`
 //! has a default (`pkg/kube/inject/template.go`).
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use gotmpl::Param::{Any, Named, Str, StrMap};
 use gotmpl::{
     Elem, FunctionError, Functions, List, Map, Param, Signature, Value, format_value, to_json_text,
+    write_json_text,
 };
 use mesh_model::yaml;
 
@@ -96,7 +98,7 @@ pub fn functions(environment: Rc<Environment>) -> Functions {
         Ok(mesh::message_json(&args[0]).into())
     });
     plain(to, "strdict", Signature::variadic(&[], Str), string_map);
-    plain(to, "structToJSON", Signature::new(&[Any]), struct_to_json);
+    to.add_text("structToJSON", Signature::new(&[Any]), struct_to_json);
     plain(to, "toJSON", Signature::new(&[StrMap]), |args| {
         Ok(to_json_text(&map(&args[0]).into())?.into())
     });
@@ -175,7 +177,14 @@ fn map(value: &Value) -> Map {
 
 /// The annotation, be it empty, or the default as text.
 fn annotation(args: &[Value]) -> Outcome {
-    let annotations = field(&args[0], "Annotations");
+    thread_local! {
+        static NEAR: Cell<usize> = const { Cell::new(0) };
+    }
+    let annotations = match &args[0] {
+        Value::Object(object) => NEAR.with(|near| object.member("Annotations", near)),
+        _ => None,
+    };
+    let annotations = annotations.unwrap_or(Value::Nil);
     let found = annotations.as_map().and_then(|map| map.get(text(args, 1)));
     Ok(found.unwrap_or_else(|| match &args[2] {
         default @ Value::Str(_) => default.clone(),
@@ -302,11 +311,12 @@ fn string_map(args: &[Value]) -> Outcome {
 }
 
 /// JSON with the members of structs in the order of their fields.
-fn struct_to_json(args: &[Value]) -> Outcome {
+fn struct_to_json(out: &mut String, args: &[Value]) -> Result<(), FunctionError> {
     match &args[0] {
-        value if value.is_nil() => Ok("{}".into()),
-        value => Ok(to_json_text(value)?.into()),
+        value if value.is_nil() => out.push_str("{}"),
+        value => write_json_text(out, value)?,
     }
+    Ok(())
 }
 
 /// The default only for nil and the empty string: 0 and false are values.

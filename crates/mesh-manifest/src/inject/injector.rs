@@ -316,7 +316,12 @@ impl Injector {
             None => template.execute(TEMPLATE, dot, &limits),
         };
         let text = text.map_err(|error| failed(error.to_string()))?;
-        match self.texts.borrow_mut().read(&Rc::new(text)) {
+        let text = Rc::new(text);
+        let patch = self.texts.borrow_mut().read(&text);
+        if let Ok(text) = Rc::try_unwrap(text) {
+            template.recycle(text);
+        }
+        match patch {
             Ok(patch @ Json::Object(_)) => Ok(patch),
             Ok(Json::Null) => Ok(json!({})),
             Ok(_) => Err(failed("its text is not a YAML mapping".to_owned())),

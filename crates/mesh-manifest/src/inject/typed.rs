@@ -19,7 +19,7 @@ pub struct Typed {
     definition: &'static Definition,
     type_name: &'static str,
     /// None for nil, and for the zero value of what is no pointer.
-    json: Option<Place>,
+    json: Option<Rc<Place>>,
     /// The values of fields that were asked for. Maps among them can be changed by templates.
     fields: RefCell<Vec<(&'static Field, Value)>>,
     /// What [`Typed::memoized`] was given.
@@ -27,29 +27,21 @@ pub struct Typed {
 }
 
 /// A value inside a JSON tree that others share.
-#[derive(Clone)]
-struct Place {
-    root: Rc<Json>,
-    path: Vec<Step>,
-}
-
-#[derive(Clone)]
-enum Step {
-    Member(Rc<str>),
-    Item(usize),
+enum Place {
+    Root(Rc<Json>),
+    Field(Rc<Self>, &'static str),
+    Key(Rc<Self>, Rc<str>),
+    Item(Rc<Self>, usize),
 }
 
 impl Place {
     fn get(&self) -> &Json {
-        self.path.iter().fold(&*self.root, |json, step| match step {
-            Step::Member(name) => &json[&**name],
-            Step::Item(index) => &json[*index],
-        })
-    }
-
-    fn then(mut self, step: Step) -> Self {
-        self.path.push(step);
-        self
+        match self {
+            Self::Root(json) => json,
+            Self::Field(parent, name) => &parent.get()[*name],
+            Self::Key(parent, key) => &parent.get()[&**key],
+            Self::Item(parent, index) => &parent.get()[*index],
+        }
     }
 }
 
@@ -64,14 +56,11 @@ impl Typed {
     }
 
     /// The value that a member of a tree stands for, which is not copied.
-    pub(super) fn inside(type_text: &'static str, root: &Rc<Json>, path: &[&str]) -> Value {
-        let place = Place {
-            root: root.clone(),
-            path: path
-                .iter()
-                .map(|name| Step::Member((*name).into()))
-                .collect(),
-        };
+    pub(super) fn inside(type_text: &'static str, root: &Rc<Json>, path: &[&'static str]) -> Value {
+        let root = Rc::new(Place::Root(root.clone()));
+        let place = path
+            .iter()
+            .fold(root, |place, name| Rc::new(Place::Field(place, name)));
         build(&Type::read(type_text), Some(place.get()), &|| place.clone())
     }
 
@@ -114,7 +103,7 @@ impl Typed {
             let own = self.json.clone().expect("a member has a place");
             match field.is_inline() {
                 true => own,
-                false => own.then(Step::Member(field.json.into())),
+                false => Rc::new(Place::Field(own, field.json)),
             }
         };
         let value = build(&field.of, self.member(field), &place);
@@ -154,7 +143,7 @@ impl Typed {
     /// all others from the JSON.
     fn write_members(&self, out: &mut String) {
         if self.fields.borrow().is_empty() {
-            let json = self.json.as_ref().map(Place::get);
+            let json = self.json.as_ref().map(|place| place.get());
             return write_members(out, self.definition, json);
         }
         for field in self.definition.fields() {
@@ -182,20 +171,21 @@ impl Typed {
 }
 
 /// The value of a type for its JSON; `place` tells where that stands.
-fn build(of: &Type, json: Option<&Json>, place: &dyn Fn() -> Place) -> Value {
+fn build(of: &Type, json: Option<&Json>, place: &dyn Fn() -> Rc<Place>) -> Value {
     let json = json.filter(|json| !json.is_null());
     match &of.shape {
         Shape::List(item) => {
             let items = json.and_then(Json::as_array).into_iter().flatten();
-            let items = items
-                .enumerate()
-                .map(|(index, json)| build(item, Some(json), &|| place().then(Step::Item(index))));
+            let items = items.enumerate().map(|(index, json)| {
+                let place = || Rc::new(Place::Item(place(), index));
+                build(item, Some(json), &place)
+            });
             List::of(elem(item), items.collect()).into()
         }
         Shape::Map(item) => {
             let members = json.and_then(Json::as_object).into_iter().flatten();
             let entries = members.map(|(key, json)| {
-                let place = || place().then(Step::Member(key.as_str().into()));
+                let place = || Rc::new(Place::Key(place(), key.as_str().into()));
                 (key.as_str(), build(item, Some(json), &place))
             });
             Map::of_entries(elem(item), entries).into()
