@@ -1,69 +1,160 @@
 //! Finds the parts of a template that come to the same for all data.
 //!
-//! Such a part is made of constants, of the fields that [`crate::TemplateSet::remembering`] names
-//! and of what [`crate::Functions::set_repeatable`] functions make of these. Variables count when
-//! they are declared as such and never assigned; what a `range` declares counts for the whole
-//! `range`, not for what stands in it.
+//! Such a part is made of constants, of the fields that [`Same`] names and of what
+//! [`crate::Functions::set_repeatable`] functions make of these. Variables count when they are
+//! declared as such and never assigned; what a `range` declares counts for the whole `range`, not
+//! for what stands in it. A part that looks up a key in a map that differs from data to data comes
+//! to the same where the map does not have the key.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use crate::ast::{Branch, Command, Expr, ExprKind, Field, Node, Pipe, Template};
-use crate::memo::Site;
+use crate::memo::{Keys, Site};
+use crate::{Elem, Map, Value};
 
-/// What a set remembers.
+/// What is the same for all data that a set is executed over.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Same {
+    /// Fields of the data.
+    pub fields: &'static [&'static str],
+    /// Paths to maps with texts that few data have many keys in. The maps are made by
+    /// [`Map::of_entries`]. What stands in the first is rare; each of the others has keys that
+    /// most data have.
+    pub sparse: &'static [&'static [&'static str]],
+}
+
+/// The parts of the templates of a set that are remembered.
 #[derive(Debug, Default)]
 pub(crate) struct Sites {
-    /// The fields of the data that are the same each time.
-    pub(crate) fields: &'static [&'static str],
+    pub(crate) same: Same,
+    /// For each sparse map the keys that templates look up, with a bit of their own.
+    keys: Vec<HashMap<Rc<str>, Keys>>,
     /// How many sites there are.
-    count: Site,
+    count: usize,
 }
 
 impl Sites {
+    pub(crate) fn new(same: Same) -> Self {
+        Self {
+            same,
+            keys: vec![HashMap::new(); same.sparse.len()],
+            count: 0,
+        }
+    }
+
     /// Gives each part of `template` that can be remembered its site.
     pub(crate) fn mark(&mut self, template: &mut Template) {
-        if self.fields.is_empty() || !template.has_slots() {
+        if self.same.fields.is_empty() || !template.has_slots() {
             return;
         }
         let mut assigned = HashSet::new();
         collect_assigned(&template.root, &mut assigned);
+        let data = Variable {
+            needs: OTHER,
+            path: None,
+        };
         let mut scope = Scope {
             sites: self,
             assigned,
-            variables: vec![OTHER],
+            variables: vec![data],
             dot: None,
             ranges: 0,
         };
         scope.nodes(&mut template.root);
     }
+
+    /// The looked up keys that the sparse maps of some data have.
+    pub(crate) fn present(&self, data: &Value) -> Keys {
+        let mut present = 0;
+        for (path, keys) in self.same.sparse.iter().zip(&self.keys) {
+            if keys.is_empty() {
+                continue;
+            }
+            present |= match map_at(data, path) {
+                Some(map) => bits(keys, &map),
+                None => keys.values().fold(0, |all, key| all | key),
+            };
+        }
+        present
+    }
+
+    /// The bit of a key of a sparse map, while there are bits.
+    fn key(&mut self, map: usize, key: &Rc<str>) -> Option<Needs> {
+        if let Some(bit) = self.keys[map].get(key) {
+            return Some(*bit);
+        }
+        let count: usize = self.keys.iter().map(HashMap::len).sum();
+        let bit = (count < MOST_KEYS).then(|| 1 << (MOST_RANGES + count))?;
+        self.keys[map].insert(key.clone(), bit);
+        Some(bit)
+    }
 }
 
-/// What something depends on: a bit for each `range` around it whose items it uses, by depth.
-type Needs = u64;
+fn bits(keys: &HashMap<Rc<str>, Keys>, map: &Map) -> Keys {
+    let entries = map.borrow();
+    let known = entries.keys().filter_map(|key| keys.get(key));
+    known.fold(0, |present, key| present | key)
+}
+
+/// A map of texts of which changes are noted.
+fn map_at(data: &Value, path: &[&str]) -> Option<Map> {
+    let found = path
+        .iter()
+        .try_fold(data.clone(), |value, name| match value {
+            Value::Map(map) => map.get(name),
+            Value::Object(object) => object.field(name).filter(|_| !object.is_nil()),
+            _ => None,
+        });
+    match found? {
+        Value::Map(map) if map.is_noted() && map.elem() == Elem::Str => Some(map),
+        _ => None,
+    }
+}
+
+/// What something depends on: a bit for each `range` around it whose items it uses, by depth, a
+/// bit for each key that it looks up, and [`OTHER`].
+type Needs = Keys;
 
 /// Nothing but what is the same each time.
 const NOTHING: Needs = 0;
 
 /// Data, or anything that is not looked into.
-const OTHER: Needs = 1 << 63;
+const OTHER: Needs = 1 << 127;
+
+/// Items of loops within more loops than this are not told apart.
+const MOST_RANGES: usize = 24;
+
+const RANGES: Needs = (1 << MOST_RANGES) - 1;
+
+const MOST_KEYS: usize = 127 - MOST_RANGES;
 
 struct Scope<'a> {
     sites: &'a mut Sites,
     /// The variables that are assigned anywhere.
     assigned: HashSet<Rc<str>>,
-    /// What the variables by their slots depend on; the first is the data.
-    variables: Vec<Needs>,
+    /// The variables by their slots; the first is the data.
+    variables: Vec<Variable>,
     /// What the dot depends on; none for the data.
     dot: Option<Needs>,
-    ranges: u32,
+    ranges: usize,
+}
+
+#[derive(Clone)]
+struct Variable {
+    needs: Needs,
+    /// Where in the data it stands, if it is part of it.
+    path: Option<Vec<Rc<str>>>,
 }
 
 impl Scope<'_> {
     fn site(&mut self, needs: Needs) -> Option<Site> {
-        (needs == NOTHING).then(|| {
+        (needs & (OTHER | RANGES) == 0).then(|| {
             self.sites.count += 1;
-            self.sites.count - 1
+            Site {
+                index: self.sites.count - 1,
+                absent: needs,
+            }
         })
     }
 
@@ -72,7 +163,8 @@ impl Scope<'_> {
         let mut steady = Vec::new();
         for mut node in std::mem::take(nodes) {
             needs |= self.node(&mut node);
-            match matches!(node, Node::Text { .. }) || node.text().is_some() {
+            let is_rare = |site: Site| self.is_rare(site.absent);
+            match matches!(node, Node::Text { .. }) || node.text().is_some_and(is_rare) {
                 true => steady.push(node),
                 false => {
                     self.join(&mut steady, nodes);
@@ -84,13 +176,20 @@ impl Scope<'_> {
         needs
     }
 
+    /// Whether all keys are of the first sparse map.
+    fn is_rare(&self, keys: Keys) -> bool {
+        let others = self.sites.keys.iter().skip(1).flat_map(HashMap::values);
+        others.fold(0, |all, key| all | key) & keys == 0
+    }
+
     /// Puts nodes that print the same each time behind others, as one where it is worth it.
     fn join(&mut self, steady: &mut Vec<Node>, nodes: &mut Vec<Node>) {
-        let texts = steady.iter().filter(|node| node.text().is_none()).count();
-        if steady.len() == texts || steady.len() < 2 {
+        let sites = || steady.iter().filter_map(Node::text);
+        if steady.len() < 2 || sites().count() == 0 {
             return nodes.append(steady);
         }
-        if let Some(text) = self.site(NOTHING) {
+        let needs = sites().fold(NOTHING, |needs, site| needs | site.absent);
+        if let Some(text) = self.site(needs) {
             let list = std::mem::take(steady);
             nodes.push(Node::Steady { list, text });
         }
@@ -137,19 +236,18 @@ impl Scope<'_> {
     }
 
     fn range(&mut self, branch: &mut Branch) -> Needs {
-        /// Items of loops within more loops than this are not told apart.
-        const MOST: u32 = 60;
         let outside = self.variables.len();
         let head = self.head(&mut branch.pipe);
-        let own = match self.ranges < MOST {
+        let own = match self.ranges < MOST_RANGES {
             true => 1 << self.ranges,
             false => OTHER,
         };
+        for variable in &mut self.variables[outside..] {
+            variable.needs |= own;
+            variable.path = None;
+        }
         let inside = self.variables.len();
         let dot = self.dot.replace(head | own);
-        for variable in &mut self.variables[outside..] {
-            *variable |= own;
-        }
         self.ranges += 1;
         let list = self.nodes(&mut branch.list);
         self.ranges -= 1;
@@ -157,7 +255,7 @@ impl Scope<'_> {
         self.variables.truncate(inside);
         let otherwise = self.nodes(&mut branch.otherwise);
         self.variables.truncate(outside);
-        let needs = head | (list & !(own & !OTHER)) | otherwise;
+        let needs = head | (list & !(own & RANGES)) | otherwise;
         branch.text = self.site(needs);
         needs
     }
@@ -166,9 +264,22 @@ impl Scope<'_> {
     fn head(&mut self, pipe: &mut Pipe) -> Needs {
         let needs = self.pipe(pipe);
         if !pipe.is_assignment {
+            let path = match pipe.commands.as_slice() {
+                [only] if only.words.len() == 1 => self.path(&only.words[0]),
+                _ => None,
+            };
             for variable in &pipe.variables {
                 let is_assigned = self.assigned.contains(&variable.name);
-                self.variables.push(if is_assigned { OTHER } else { needs });
+                self.variables.push(match is_assigned {
+                    true => Variable {
+                        needs: OTHER,
+                        path: None,
+                    },
+                    false => Variable {
+                        needs,
+                        path: path.clone(),
+                    },
+                });
             }
         }
         pipe.value = self.site(needs);
@@ -186,6 +297,10 @@ impl Scope<'_> {
     }
 
     fn command(&mut self, command: &mut Command) -> Needs {
+        if let Some(key) = self.lookup(&command.words) {
+            let rest = command.words[3..].iter_mut();
+            return rest.fold(key, |needs, word| needs | self.expr(word));
+        }
         let has_arguments = command.words.len() > 1;
         let mut needs = NOTHING;
         for (index, word) in command.words.iter_mut().enumerate() {
@@ -196,6 +311,39 @@ impl Scope<'_> {
             }
         }
         needs
+    }
+
+    /// What a command needs but for its words from the fourth on, if it looks up a key in a
+    /// sparse map.
+    fn lookup(&mut self, words: &[Expr]) -> Option<Needs> {
+        let [function, map, key, ..] = words else {
+            return None;
+        };
+        let (ExprKind::Function(function), ExprKind::Str { value: key, .. }) =
+            (&function.kind, &key.kind)
+        else {
+            return None;
+        };
+        let mut path = self.path(map)?;
+        path.extend(function.lookup?.iter().map(|name| (*name).into()));
+        let is_path = |sparse: &&[&str]| sparse.iter().copied().eq(path.iter().map(|name| &**name));
+        let map = self.sites.same.sparse.iter().position(is_path)?;
+        self.sites.key(map, key)
+    }
+
+    /// Where in the data something stands.
+    fn path(&self, expr: &Expr) -> Option<Vec<Rc<str>>> {
+        let (mut path, fields) = match &expr.kind {
+            ExprKind::Field(fields) if self.dot.is_none() => (Vec::new(), fields),
+            ExprKind::Variable { variable, fields } => match variable.slot? {
+                0 if self.assigned.contains("$") => return None,
+                0 => (Vec::new(), fields),
+                slot => (self.variables[slot].path.clone()?, fields),
+            },
+            _ => return None,
+        };
+        path.extend(fields.iter().map(|field| field.name.clone()));
+        Some(path)
     }
 
     fn expr(&mut self, expr: &mut Expr) -> Needs {
@@ -210,7 +358,7 @@ impl Scope<'_> {
             },
             ExprKind::Variable { variable, fields } => match variable.slot {
                 Some(0) if !self.assigned.contains("$") => (self.data(fields), false),
-                Some(slot) => (self.variables[slot], fields.is_empty()),
+                Some(slot) => (self.variables[slot].needs, fields.is_empty()),
                 None => (OTHER, true),
             },
             ExprKind::Chain { base, .. } => (self.expr(base), false),
@@ -229,7 +377,7 @@ impl Scope<'_> {
     /// A field of the data.
     fn data(&self, fields: &[Field]) -> Needs {
         match fields.first() {
-            Some(first) if self.sites.fields.contains(&&*first.name) => NOTHING,
+            Some(first) if self.sites.same.fields.contains(&&*first.name) => NOTHING,
             _ => OTHER,
         }
     }

@@ -15,7 +15,7 @@ use std::rc::Rc;
 use crate::ast::{At, Branch, Node, Pipe, Template, Variable};
 use crate::constant::Sites;
 use crate::limits::Stack;
-use crate::memo::Kept;
+use crate::memo::{Kept, Keys};
 use crate::set::{NO_VALUE, Templates, add_parsed, unknown_template, without_no_value};
 use crate::{
     Error, ErrorKind, FunctionError, Functions, Limits, MissingKey, TemplateSet, Value, format,
@@ -36,6 +36,10 @@ pub struct Run<'a> {
     room: Room,
     remembers: bool,
     kept: Kept,
+    /// The keys that maps of the data have.
+    present: Keys,
+    /// The count of changes at the start.
+    began: u64,
 }
 
 /// What executions use one after the other.
@@ -127,6 +131,8 @@ impl<'a> Run<'a> {
             room: set.room.take(),
             remembers: false,
             kept: Kept::default(),
+            present: 0,
+            began: 0,
         }
     }
 

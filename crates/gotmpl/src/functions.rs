@@ -88,6 +88,8 @@ pub(crate) struct Function {
     pub(crate) body: Body,
     /// See [`Functions::set_repeatable`].
     pub(crate) is_repeatable: bool,
+    /// See [`Functions::set_lookup`].
+    pub(crate) lookup: Option<&'static [&'static str]>,
 }
 
 /// How a function is run. The special ones do not see their arguments as plain values.
@@ -160,6 +162,15 @@ impl Functions {
         }
     }
 
+    /// Says of a repeatable function that was added that its result depends, but for what follows
+    /// its second argument, only on the value of a key, the second argument, of a map: the one
+    /// behind these fields of its first.
+    pub fn set_lookup(&mut self, name: &str, fields: &'static [&'static str]) {
+        if let Some(function) = self.made.get_mut().get_mut(name).and_then(Rc::get_mut) {
+            function.lookup = Some(fields);
+        }
+    }
+
     /// Removes the function `name`: to use it is an error that gives the reason.
     pub fn refuse(
         &mut self,
@@ -200,6 +211,7 @@ impl Functions {
             signature,
             body,
             is_repeatable: false,
+            lookup: None,
         };
         self.made.get_mut().insert(name, Rc::new(function));
     }

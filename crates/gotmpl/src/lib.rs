@@ -27,6 +27,7 @@ mod quote;
 mod set;
 mod value;
 
+pub use constant::Same;
 pub use error::{Error, ErrorKind, FunctionError};
 pub use exec::Run;
 pub use format::{format_value, sprintf};

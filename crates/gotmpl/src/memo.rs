@@ -37,7 +37,15 @@ impl Memo {
 }
 
 /// A part of a template that is remembered.
-pub(crate) type Site = usize;
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Site {
+    pub(crate) index: usize,
+    /// The keys that it looks up: it comes to the same while they are absent.
+    pub(crate) absent: Keys,
+}
+
+/// Keys of maps of the data, a bit for each.
+pub(crate) type Keys = u128;
 
 /// What sites came to, while no map of the data changed.
 #[derive(Debug, Default)]
@@ -61,23 +69,23 @@ pub(crate) enum What {
 }
 
 impl Kept {
-    pub(crate) fn get(&mut self, site: Site) -> Option<&Entry> {
+    pub(crate) fn get(&mut self, index: usize) -> Option<&Entry> {
         if self.changes != changes() {
             self.entries.clear();
             self.changes = changes();
         }
-        self.entries.get(site)?.as_ref()
+        self.entries.get(index)?.as_ref()
     }
 
     /// Keeps what a site came to; `since` is the count of changes before.
-    pub(crate) fn put(&mut self, site: Site, entry: Entry, since: u64) {
+    pub(crate) fn put(&mut self, index: usize, entry: Entry, since: u64) {
         if since != changes() || since != self.changes {
             return;
         }
-        if self.entries.len() <= site {
-            self.entries.resize_with(site + 1, || None);
+        if self.entries.len() <= index {
+            self.entries.resize_with(index + 1, || None);
         }
-        self.entries[site] = Some(entry);
+        self.entries[index] = Some(entry);
     }
 }
 

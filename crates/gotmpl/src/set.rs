@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use crate::ast::Template;
-use crate::constant::Sites;
+use crate::constant::{Same, Sites};
 use crate::exec::{Room, Run};
 use crate::limits::Stack;
 use crate::memo::{self, Memo};
@@ -65,10 +65,10 @@ impl TemplateSet {
         self
     }
 
-    /// What templates parsed from now on make of these fields of the data alone can be remembered
+    /// What templates parsed from now on make of these parts of the data alone can be remembered
     /// by [`TemplateSet::execute_with`].
-    pub fn remembering(mut self, fields: &'static [&'static str]) -> Self {
-        self.sites.fields = fields;
+    pub fn remembering(mut self, same: Same) -> Self {
+        self.sites = Sites::new(same);
         self
     }
 
@@ -125,7 +125,7 @@ impl TemplateSet {
         }
         let changes = memo::changes();
         let mut run = Run::new(self, limits);
-        run.remember(memo.take(&self.templates));
+        run.remember(memo.take(&self.templates), self.sites.present(dot));
         let result = run.execute_data(name, dot);
         memo.give_back(run.forget());
         self.room.replace(run.into_room());

@@ -254,6 +254,11 @@ impl Map {
         self.0.entries.borrow()
     }
 
+    /// Whether an execution that changes it is noted.
+    pub(crate) fn is_noted(&self) -> bool {
+        self.0.is_noted
+    }
+
     /// Whether both are the same map in memory.
     pub fn ptr_eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)

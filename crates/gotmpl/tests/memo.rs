@@ -1,6 +1,8 @@
 //! What is remembered of the data is seen in nothing but the time it takes.
 
-use gotmpl::{Functions, Limits, Memo, TemplateSet, Value};
+use gotmpl::{
+    Elem, Functions, Limits, Map, Memo, Param, Same, Signature, TemplateSet, Value, format_value,
+};
 use serde_json::json;
 
 const NAME: &str = "t";
@@ -34,6 +36,27 @@ const TEMPLATES: &[&str] = &[
     "{{ with $x := .Values.a.none }}{{ $x }}{{ else }}{{ .Values.a.b }}{{ end }}{{ toJson .Values }}",
 ];
 
+const SAME: Same = Same {
+    fields: &["Values"],
+    sparse: &[&["Pod", "labels"]],
+};
+
+/// These look up keys that some pods have, of [`SAME`]'s sparse map.
+const LOOKUPS: &[&str] = &[
+    "{{ index .Pod.labels \"rare\" | default .Values.a.b | quote }}",
+    "{{ $l := .Pod.labels }}{{ $r := index $l \"rare\" }}{{ if $r }}[{{ $r }}]{{ else }}{{ .Values.a.b }}{{ end }}",
+    "{{ with index .Pod.labels \"app\" }}{{ . }}{{ $.Values.a.b }}{{ end }}-{{ label .Pod \"on\" 5 }}",
+    "{{ label .Pod \"rare\" .Values.a.list }}{{ label $.Pod \"app\" .Pod.name }}",
+    "{{ $_ := put .Pod.labels \"rare\" \"now\" }}{{ index .Pod.labels \"rare\" }}{{ label .Pod \"rare\" 1 }}",
+    "{{ index .Pod.labels \"rare\" }}{{ if .Pod.on }}{{ $_ := unset .Pod.labels \"rare\" }}{{ end }}{{ index .Pod.labels \"rare\" }}",
+    "{{ if eq .Pod.name \"pod-3\" }}{{ $_ := put .Pod.labels \"rare\" \"now\" }}{{ end }}{{ index .Pod.labels \"rare\" }}",
+    "{{ range $k := .Values.a.list }}{{ index $.Pod.labels $k }}{{ index $.Pod.labels \"rare\" }}{{ end }}",
+    "{{ $l := .Pod.labels }}{{ if .Pod.on }}{{ $l = .Values.none }}{{ end }}{{ index $l \"rare\" }}",
+    "{{ with .Pod }}{{ index .labels \"rare\" }}{{ index $.Pod.labels \"app\" }}{{ end }}",
+    "{{ range $l := list .Pod.labels }}{{ index $l \"rare\" }}{{ end }}{{ \"rare\" | index .Pod.labels }}",
+    "{{ .Values.a.list | label .Pod \"rare\" }}{{ index .Pod.labels \"rare\" 0 }}",
+];
+
 fn values() -> Value {
     let values = json!({"a": {"b": "text", "on": true, "list": ["x", "y", "z"]}});
     Value::from_json(&values)
@@ -42,18 +65,48 @@ fn values() -> Value {
 fn data(values: &Value, index: usize) -> Value {
     let pod = json!({"name": format!("pod-{index}"), "on": index % 3 == 1, "list": [1, index], "Values": 7});
     let pod = Value::from_json(&pod);
+    let labels = [("app", "a"), ("rare", "r"), ("on", "")];
+    let labels = labels.into_iter().skip(index % 4);
+    let labels = Map::of_entries(
+        Elem::Str,
+        labels.map(|(key, value)| (key, Value::from(value))),
+    );
+    let pod = pod.as_map().expect("a map").entries();
+    let pod: Map = pod
+        .into_iter()
+        .chain([("labels".into(), labels.into())])
+        .collect();
+    let pod = Value::Map(pod);
     let entries = [("Values", values.clone()), ("Pod", pod)];
     Value::Map(entries.into_iter().collect())
 }
 
 fn set(template: &str) -> TemplateSet {
-    let mut set = TemplateSet::new(Functions::sprig()).remembering(&["Values"]);
+    let mut functions = Functions::sprig();
+    let signature = Signature::new(&[Param::Any, Param::Str, Param::Any]);
+    functions.add_plain("label", signature, |args| {
+        let labels = args[0].as_map().and_then(|pod| pod.get("labels"));
+        let labels = labels.as_ref().and_then(Value::as_map);
+        let found = labels.and_then(|labels| labels.get(args[1].as_str()?));
+        Ok(found.unwrap_or_else(|| format_value(&args[2]).into()))
+    });
+    let signature = Signature::new(&[Param::StrMap, Param::Str, Param::Str]);
+    functions.add_plain("put", signature, |args| {
+        let (map, key) = (args[0].as_map(), args[1].as_str());
+        if let (Some(map), Some(key)) = (map, key) {
+            map.insert(key, args[2].clone());
+        }
+        Ok(args[0].clone())
+    });
+    functions.set_repeatable(&["label"]);
+    functions.set_lookup("label", &["labels"]);
+    let mut set = TemplateSet::new(functions).remembering(SAME);
     let parsed = set.parse(NAME, template);
     parsed.unwrap_or_else(|error| panic!("{template}: {error}"));
     set
 }
 
-/// What seven executions give, all over the same values.
+/// What executions give, all over the same values.
 fn run(template: &str, memo: Option<&Memo>, limits: &Limits) -> Vec<Result<String, String>> {
     let (set, values) = (set(template), values());
     let execute = |index| {
@@ -64,12 +117,12 @@ fn run(template: &str, memo: Option<&Memo>, limits: &Limits) -> Vec<Result<Strin
         };
         result.map_err(|error| error.to_string())
     };
-    (0..7).map(execute).collect()
+    (0..13).map(execute).collect()
 }
 
 #[test]
 fn a_memo_changes_no_text_and_no_error() {
-    for template in TEMPLATES {
+    for template in TEMPLATES.iter().chain(LOOKUPS) {
         let limits = Limits::default();
         let expected = run(template, None, &limits);
         assert_eq!(run_with_memo(template, &limits), expected, "{template}");
@@ -86,7 +139,7 @@ fn run_with_memo(template: &str, limits: &Limits) -> Vec<Result<String, String>>
 
 #[test]
 fn a_memo_changes_no_limit() {
-    for template in TEMPLATES {
+    for template in TEMPLATES.iter().chain(LOOKUPS) {
         for most in 0..60 {
             for limits in [
                 Limits {

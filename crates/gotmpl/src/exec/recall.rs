@@ -2,14 +2,22 @@
 
 use super::{Frame, Run};
 use crate::ast::Node;
-use crate::memo::{self, Entry, Kept, Site, What};
+use crate::memo::{self, Entry, Kept, Keys, Site, What};
 use crate::{Error, Value};
 
 impl Run<'_> {
     /// Makes use of what is kept, and adds to it.
-    pub(crate) fn remember(&mut self, kept: Kept) {
+    /// `present` are the keys that maps of the data have.
+    pub(crate) fn remember(&mut self, kept: Kept, present: Keys) {
         self.remembers = true;
         self.kept = kept;
+        self.present = present;
+        self.began = memo::changes();
+    }
+
+    /// Whether what a site came to holds for this data.
+    fn holds(&self, site: Site) -> bool {
+        site.absent == 0 || (site.absent & self.present == 0 && self.began == memo::changes())
     }
 
     /// What is kept now.
@@ -24,7 +32,10 @@ impl Run<'_> {
         site: Site,
         make: impl FnOnce(&mut Self, &mut Frame<'t>) -> Result<Value, Error>,
     ) -> Result<Value, Error> {
-        if let Some(Entry { what, steps }) = self.kept.get(site)
+        if !self.holds(site) {
+            return make(self, frame);
+        }
+        if let Some(Entry { what, steps }) = self.kept.get(site.index)
             && let What::Value(value) = what
         {
             if self.steps <= *steps {
@@ -47,7 +58,10 @@ impl Run<'_> {
         node: &'t Node,
         site: Site,
     ) -> Result<(), Error> {
-        if let Some(Entry { what, steps }) = self.kept.get(site)
+        if !self.holds(site) {
+            return self.node(frame, dot, node).map(drop);
+        }
+        if let Some(Entry { what, steps }) = self.kept.get(site.index)
             && let What::Text(text) = what
         {
             if self.steps <= *steps {
@@ -73,7 +87,7 @@ impl Run<'_> {
         // What a long result costs is not counted beyond the end.
         if self.steps > 0 {
             let steps = steps - self.steps;
-            self.kept.put(site, Entry { what, steps }, changes);
+            self.kept.put(site.index, Entry { what, steps }, changes);
         }
     }
 }

@@ -54,6 +54,7 @@ impl Entry {
                 EntryBody::Text(body) => Body::Text(body),
             },
             is_repeatable: REPEATABLE.iter().any(|names| names.contains(&self.name)),
+            lookup: (self.name == "index").then_some(&[]),
         }
     }
 }

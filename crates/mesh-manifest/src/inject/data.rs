@@ -4,7 +4,7 @@ use std::cell::{Cell, OnceCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use gotmpl::{IntType, Memo, Object, Value};
+use gotmpl::{IntType, Memo, Object, Same, Value};
 use mesh_model::shared::Value as Json;
 
 use super::image::{ImageSettings, proxy_image};
@@ -47,7 +47,7 @@ pub struct SharedData {
     values_value: Value,
     /// The images of pods that do not ask for another type.
     images: Images,
-    /// By template, what it makes of [`SHARED_FIELDS`]; none where few pods share them.
+    /// By template, what it makes of [`SAME`]; none where few pods share them.
     memos: Option<BTreeMap<String, Rc<Memo>>>,
 }
 
@@ -57,17 +57,20 @@ struct Images {
     init: OnceCell<Value>,
 }
 
-/// The fields of the data that are those of [`SharedData`], or the same for all pods of an
+/// The parts of the data that are those of [`SharedData`], or the same for all pods of an
 /// injector.
-pub(super) const SHARED_FIELDS: &[&str] = &[
-    "CompliancePolicy",
-    "InboundTrafficPolicyMode",
-    "MeshConfig",
-    "NativeSidecars",
-    "ProxyConfig",
-    "Revision",
-    "Values",
-];
+pub(super) const SAME: Same = Same {
+    fields: &[
+        "CompliancePolicy",
+        "InboundTrafficPolicyMode",
+        "MeshConfig",
+        "NativeSidecars",
+        "ProxyConfig",
+        "Revision",
+        "Values",
+    ],
+    sparse: &[&["ObjectMeta", "Annotations"], &["ObjectMeta", "Labels"]],
+};
 
 impl SharedData {
     /// The data of pods without a proxy config of their own.

@@ -128,6 +128,8 @@ pub fn functions(environment: Rc<Environment>) -> Functions {
         Ok(value.map_or_else(|| args[1].clone(), Value::from))
     });
     functions.set_repeatable(REPEATABLE);
+    functions.set_lookup("annotation", &["Annotations"]);
+    functions.set_lookup("isset", &[]);
     functions
 }
 

@@ -10,7 +10,7 @@ use mesh_model::yaml;
 
 use super::annotations::{AnnotationError, validate_annotations};
 use super::config::InjectorConfig;
-use super::data::{SHARED_FIELDS, SharedData, TemplateData};
+use super::data::{SAME, SharedData, TemplateData};
 use super::decode::{DecodeError, Source, decode};
 use super::functions::{Environment, functions};
 use super::mesh::{MeshError, MeshSettings};
@@ -143,7 +143,7 @@ impl Injector {
         let functions = Rc::new(functions(settings.environment.clone()));
         let mut templates = BTreeMap::new();
         for (name, text) in &settings.config.templates {
-            let mut set = TemplateSet::new(functions.clone()).remembering(SHARED_FIELDS);
+            let mut set = TemplateSet::new(functions.clone()).remembering(SAME);
             set.parse(TEMPLATE, text)
                 .map_err(|error| InjectError::Template {
                     name: name.clone(),
