@@ -57,6 +57,12 @@ impl Table {
         self.end_cell();
     }
 
+    /// Adds a cell of two parts.
+    pub fn cell_after(&mut self, prefix: &str, cell: &str) {
+        self.text.push_str(prefix);
+        self.cell(cell);
+    }
+
     /// Adds a cell of several parts.
     pub fn cell_of(&mut self, parts: std::fmt::Arguments<'_>) {
         // Writing to a string cannot fail.
@@ -184,9 +190,7 @@ const BLANKS: &str = "                                                          
 
 /// Characters of a text as far as they are seen: colour codes have no width.
 fn visible_width(text: &str) -> usize {
-    // As a rule each byte is a character; all are looked at, several at a time.
-    let is_odd = |byte: u8| !byte.is_ascii() || byte == 0x1b;
-    if !text.bytes().fold(false, |odd, byte| odd | is_odd(byte)) {
+    if is_plain(text.as_bytes()) {
         return text.len();
     }
     if !text.contains('\u{1b}') {
@@ -202,6 +206,22 @@ fn visible_width(text: &str) -> usize {
         }
     }
     width
+}
+
+/// Whether all bytes are characters of ASCII and none begins a colour code. They are looked at eight at a time, as most
+/// cells are plain.
+fn is_plain(text: &[u8]) -> bool {
+    const ONES: u64 = u64::from_le_bytes([1; 8]);
+    let is_plain = |eight: &[u8; 8]| {
+        let word = u64::from_le_bytes(*eight);
+        // A byte that is the one before 0 gets its highest bit; so may those after it.
+        let escape = (word ^ (ONES * 0x1b)).wrapping_sub(ONES);
+        (word | escape) & (ONES << 7) == 0
+    };
+    match text.last_chunk() {
+        Some(last) => is_plain(last) && text.as_chunks().0.iter().all(is_plain),
+        None => text.iter().all(|&byte| byte.is_ascii() && byte != 0x1b),
+    }
 }
 
 #[cfg(test)]
@@ -264,6 +284,22 @@ mod tests {
         });
         assert_eq!(pieces.concat(), table.print());
         assert!(pieces.len() > 3, "{}", pieces.len());
+    }
+
+    #[test]
+    fn odd_bytes_are_found_anywhere() {
+        for length in 0..30 {
+            let text = "~ a\n{}x".repeat(5)[..length].to_owned();
+            assert!(is_plain(text.as_bytes()), "{text}");
+            assert_eq!(visible_width(&text), length);
+            for at in 0..length {
+                for odd in [0x1b, 0x80, 0xff] {
+                    let mut bytes = text.clone().into_bytes();
+                    bytes[at] = odd;
+                    assert!(!is_plain(&bytes), "{bytes:?}");
+                }
+            }
+        }
     }
 
     #[test]

@@ -44,6 +44,8 @@ pub struct Endpoints {
     found: Vec<Assignment>,
     /// Static ones, which come after the dynamic ones wherever the dump has them.
     fixed: Vec<Assignment>,
+    /// The locality of the group before, which as a rule is that of the next one.
+    locality: Arc<str>,
 }
 
 const ASSIGNMENT: &str = "type.googleapis.com/envoy.config.endpoint.v3.ClusterLoadAssignment";
@@ -106,6 +108,7 @@ impl Endpoints {
             keep_json,
             found: Vec::new(),
             fixed: Vec::new(),
+            locality: Arc::from(""),
         }
     }
 
@@ -143,6 +146,19 @@ impl Collect for Endpoints {
 }
 
 impl Endpoints {
+    /// The text of a locality, shared by those that have the same.
+    fn locality(&mut self, locality: Option<&Locality<'_>>) -> Arc<str> {
+        let is_same = match locality {
+            Some(locality) => locality.is(&self.locality),
+            None => self.locality.is_empty(),
+        };
+        if !is_same {
+            let text = locality.map_or(String::new(), |locality| locality.parts().concat());
+            self.locality = text.into();
+        }
+        Arc::clone(&self.locality)
+    }
+
     /// Reads an entry that some bytes are, or start with; gives its length.
     fn read(&mut self, field: &str, bytes: &[u8], part: Part) -> serde_json::Result<usize> {
         let (entry, length): (Entry<Fields<'_>>, _) = quick::value(bytes, part)?;
@@ -156,11 +172,7 @@ impl Endpoints {
         let mut passing: Vec<Vec<bool>> = Vec::new();
         let mut endpoints = Vec::new();
         for group in each(&fields.endpoints) {
-            let locality: Arc<str> = group
-                .locality
-                .as_ref()
-                .map_or(String::new(), Locality::text)
-                .into();
+            let locality = self.locality(group.locality.as_ref());
             let members = each(&group.lb_endpoints).iter();
             passing.push(
                 members
@@ -209,17 +221,25 @@ impl Endpoints {
 }
 
 impl Locality<'_> {
-    fn text(&self) -> String {
-        let mut text = self.region.to_string();
-        if !self.zone.is_empty() {
-            text.push('/');
-            text.push_str(&self.zone);
-            if !self.sub_zone.is_empty() {
-                text.push('/');
-                text.push_str(&self.sub_zone);
-            }
+    /// The parts of its text.
+    fn parts(&self) -> [&str; 5] {
+        match (&*self.zone, &*self.sub_zone) {
+            ("", _) => [&self.region, "", "", "", ""],
+            (zone, "") => [&self.region, "/", zone, "", ""],
+            (zone, sub_zone) => [&self.region, "/", zone, "/", sub_zone],
         }
-        text
+    }
+
+    /// Whether it has a text.
+    fn is(&self, mut text: &str) -> bool {
+        let mut parts = self.parts().into_iter();
+        parts.all(|part| match text.strip_prefix(part) {
+            Some(rest) => {
+                text = rest;
+                true
+            }
+            None => false,
+        }) && text.is_empty()
     }
 }
 

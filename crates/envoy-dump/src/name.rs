@@ -201,9 +201,9 @@ pub(crate) fn origin(metadata: Option<&Metadata>) -> String {
     if !path.starts_with("/apis/networking.istio.io/") {
         return "<unknown>".to_owned();
     }
-    let parts: Vec<&str> = path.split('/').collect();
-    match parts[..] {
-        [_, _, _, _, _, namespace, _, name] => format!("{name}.{namespace}"),
+    let mut parts = path.split('/').skip(5);
+    match (parts.next(), parts.next(), parts.next(), parts.next()) {
+        (Some(namespace), Some(_), Some(name), None) => [name, ".", namespace].concat(),
         _ => String::new(),
     }
 }

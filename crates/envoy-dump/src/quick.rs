@@ -257,7 +257,9 @@ impl<'a> Cursor<'a> {
         if self.peek()? != b':' {
             return Err(Declined);
         }
-        self.at += 1;
+        // As a rule one space follows.
+        let is_space = self.bytes.get(self.at + 1) == Some(&b' ');
+        self.at += 1 + usize::from(is_space);
         Ok(())
     }
 

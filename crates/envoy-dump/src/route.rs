@@ -338,11 +338,10 @@ pub fn shorten_domains(domains: &[&str]) -> String {
     };
     let mut kept = plain.iter().filter(|domain| !has_short_form(domain));
     let (first, second) = (kept.next(), kept.next());
-    let mut text = first.copied().unwrap_or_default().to_owned();
-    if let Some(second) = second {
-        text.push_str(", ");
-        text.push_str(second);
-    }
+    let text = match (first, second) {
+        (Some(first), Some(second)) => [first, ", ", second].concat(),
+        _ => first.copied().unwrap_or_default().to_owned(),
+    };
     match kept.count() {
         0 => text,
         more => format!("{text} + {more} more..."),

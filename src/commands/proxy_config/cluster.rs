@@ -110,7 +110,7 @@ impl Results for Found {
         }
         table.end_row();
         for cluster in &self.0 {
-            cells(&mut table, cluster, &cluster.name);
+            cells(&mut table, cluster, "");
             if wide {
                 table.cell(&cluster.name);
             }
@@ -135,8 +135,8 @@ impl Results for Found {
     }
 }
 
-/// The cells of a cluster; `plain` stands for one whose name has no parts.
-fn cells(table: &mut Table, cluster: &Cluster, plain: &str) {
+/// The cells of a cluster; one whose name has no parts is shown with a prefix.
+fn cells(table: &mut Table, cluster: &Cluster, prefix: &str) {
     match cluster.key() {
         Some(key) => {
             table.cell(key.host);
@@ -149,7 +149,7 @@ fn cells(table: &mut Table, cluster: &Cluster, plain: &str) {
             table.cell(key.direction);
         }
         None => {
-            table.cell(plain);
+            table.cell_after(prefix, &cluster.name);
             for _ in 0..3 {
                 table.cell("-");
             }
@@ -172,13 +172,14 @@ pub(super) fn named_table(clusters: &[Cluster]) -> Table {
     ];
     let mut table = Table::with_header(5, &header);
     for cluster in clusters {
-        let named = format!("cluster/{}", cluster.name);
         // A cluster without any name has a row one cell short, as in the peer.
-        if !cluster.name.is_empty() {
-            table.cell(&named);
-        }
-        let plain = if cluster.name.is_empty() { "" } else { &named };
-        cells(&mut table, cluster, plain);
+        let prefix = if cluster.name.is_empty() {
+            ""
+        } else {
+            table.cell_after("cluster/", &cluster.name);
+            "cluster/"
+        };
+        cells(&mut table, cluster, prefix);
         table.end_row();
     }
     table

@@ -176,7 +176,7 @@ pub(super) fn eds_table(assignments: &[Assignment], prefix: &str) -> Table {
     let mut table = Table::with_header(5, &["NAME", "STATUS", "LOCALITY", "CLUSTER"]);
     for assignment in assignments {
         for endpoint in &assignment.endpoints {
-            table.cell_of(format_args!("{prefix}{}", endpoint.address));
+            table.cell_after(prefix, &endpoint.address);
             table.cell(endpoint.status);
             table.cell(&endpoint.locality);
             table.cell(&assignment.cluster);
