@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use mesh_model::shared::{Value as Json, json};
+use mesh_model::shared::Value as Json;
 
 use super::pod::{self, PROXY, container, name};
 use super::written::{quoted, write_quoted};
@@ -26,7 +26,7 @@ pub fn set_env(env: &mut Vec<Json>, variables: &BTreeMap<String, String>) {
     env.extend(
         variables
             .iter()
-            .map(|(name, value)| json!({"name": name, "value": value})),
+            .map(|(name, value)| pod::variable(name.as_str(), value.as_str())),
     );
 }
 

@@ -90,6 +90,11 @@ pub(super) fn proxy_env(pod: &mut Json) -> Option<&mut Vec<Json>> {
     Some(array_mut(proxy, "env"))
 }
 
+/// A variable of a container.
+pub(super) fn variable(name: impl Into<Json>, value: impl Into<Json>) -> Json {
+    Json::from_iter([(&"name", name.into()), (&"value", value.into())])
+}
+
 /// Text of a JSON value as Go writes it into HTML-safe JSON.
 pub(super) fn go_json(text: &str) -> String {
     let is_same = |byte: u8| byte.is_ascii() && !matches!(byte, b'<' | b'>' | b'&');

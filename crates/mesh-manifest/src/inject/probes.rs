@@ -63,7 +63,7 @@ fn prober(
     }
     let mut action = handler[kind].clone();
     action["port"] = port.into();
-    let mut prober = json!({kind: action});
+    let mut prober = Json::from_iter([(kind, action)]);
     if handler["timeoutSeconds"]
         .as_i64()
         .is_some_and(|seconds| seconds != 0)
@@ -122,7 +122,7 @@ pub fn add_probers(env: &mut Vec<Json>, mut probers: Probers, was_injected: bool
             );
             variable["value"] = probers_json(&probers).into();
         }
-        None => env.push(json!({"name": PROBERS, "value": probers_json(&probers)})),
+        None => env.push(pod::variable(&PROBERS, probers_json(&probers))),
     }
 }
 

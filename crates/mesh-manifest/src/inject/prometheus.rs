@@ -1,7 +1,7 @@
 //! Metrics of the application are scraped through the agent (`pkg/kube/inject/webhook.go`,
 //! `applyPrometheusMerge`).
 
-use mesh_model::shared::{Map, Value as Json, json};
+use mesh_model::shared::{Map, Value as Json};
 
 use super::InjectError;
 use super::pod::{self, go_json, parse_bool};
@@ -229,7 +229,7 @@ pub fn merge_metrics(
     if !config.is_empty()
         && let Some(env) = pod::proxy_env(pod)
     {
-        env.push(json!({"name": VARIABLE, "value": config.to_json()}));
+        env.push(pod::variable(&VARIABLE, config.to_json()));
     }
     let annotations = pod::annotations_mut(pod);
     remove(annotations);
@@ -238,7 +238,7 @@ pub fn merge_metrics(
         (PATH, "/stats/prometheus"),
         (SCRAPE, "true"),
     ] {
-        annotations.insert(name.to_owned(), value.into());
+        annotations.insert(name, value.into());
     }
     Ok(problem)
 }

@@ -151,6 +151,7 @@ pub(super) fn quoted(text: &str) -> String {
 pub(super) fn write_quoted(out: &mut String, text: &str) {
     let is_plain = |byte: u8| byte >= b' ' && byte != b'"' && byte != b'\\';
     if text.bytes().all(is_plain) {
+        out.reserve(text.len() + 2);
         out.push('"');
         out.push_str(text);
         out.push('"');

@@ -24,7 +24,7 @@ const BREAKS: [char; 5] = ['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}'];
 
 /// The value as a YAML document, newline included.
 pub fn to_string(value: &impl Tree) -> String {
-    let mut text = String::with_capacity(512);
+    let mut text = String::with_capacity(4096);
     write(&mut text, value);
     text
 }

@@ -6,6 +6,9 @@ use crate::shared::Value;
 /// Longest block that is kept, in bytes.
 const LONGEST: usize = 4096;
 
+/// Shortest line that is kept alone, in bytes.
+const SHORTEST: usize = 24;
+
 /// Kept blocks at most, a power of two.
 const SLOTS: usize = 1024;
 
@@ -31,39 +34,32 @@ impl Lines {
         let bytes = text.as_bytes();
         let mut lines = Vec::with_capacity(bytes.len() / 16);
         let mut start = 0;
-        let mut add = |end: usize| {
-            let line = &bytes[start..end];
-            let spaces = line.iter().take_while(|byte| **byte == b' ').count();
-            let indent = match line.get(spaces) {
-                None | Some(b'\n') => usize::MAX,
-                _ => spaces,
-            };
-            let hash = hash(&line[spaces..]) ^ spaces as u64;
-            lines.push(Line {
-                start,
-                indent,
-                hash,
-            });
+        while start < bytes.len() {
+            let (line, end) = Line::read(bytes, start);
+            lines.push(line);
             start = end;
-        };
-        memchr::memchr_iter(b'\n', bytes).for_each(|end| add(end + 1));
-        add(bytes.len());
+        }
         Self { lines, current: 0 }
     }
 
     /// The end of the block that begins at a column, and a hash of it; `None` for one that is not worth to be kept. Places
     /// are asked for in rising order.
     pub(super) fn block(&mut self, text: &str, at: usize, column: usize) -> Option<(usize, u64)> {
-        while self.lines.get(self.current + 1)?.start <= at {
+        while self
+            .lines
+            .get(self.current + 1)
+            .is_some_and(|next| next.start <= at)
+        {
             self.current += 1;
         }
-        let behind = &self.lines[self.current + 1..];
+        let behind = self.lines.get(self.current + 1..)?;
         let bytes = text.as_bytes();
         let is_dash = |at: usize| {
             bytes.get(at) == Some(&b'-') && matches!(bytes.get(at + 1), None | Some(b' ' | b'\n'))
         };
         let is_list = is_dash(at);
-        let mut hash = hash(&bytes[at..behind[0].start]) ^ column as u64;
+        let next = behind.first().map_or(text.len(), |line| line.start);
+        let mut hash = hash(&bytes[at..next]) ^ column as u64;
         let mut count = 0;
         for line in behind {
             let is_inside = line.indent > column
@@ -75,8 +71,63 @@ impl Lines {
             count += 1;
         }
         let end = behind.get(count).map_or(text.len(), |line| line.start);
-        (count > 0 && end - at <= LONGEST).then_some((end, hash))
+        let is_worth_it = count > 0 || end - at >= SHORTEST;
+        (is_worth_it && end - at <= LONGEST).then_some((end, hash))
     }
+}
+
+impl Line {
+    /// The line that begins at a place, and the place behind it; eight bytes are looked at at once.
+    fn read(bytes: &[u8], start: usize) -> (Self, usize) {
+        let (mut hash, mut indent, mut at) = (0, 0, start);
+        let end = loop {
+            let word = word(&bytes[at..]);
+            if indent == at - start {
+                // A byte that is no space is not zero.
+                indent += (word ^ repeated(b' ')).trailing_zeros() as usize / 8;
+            }
+            let breaks = zeros(word ^ repeated(b'\n'));
+            let length = breaks.trailing_zeros() as usize / 8;
+            if length < 8 {
+                hash = mixed(hash, word & ((1 << (8 * length)) - 1));
+                break at + length;
+            }
+            hash = mixed(hash, word);
+            at += 8;
+        };
+        if start + indent >= end {
+            indent = usize::MAX;
+        }
+        (
+            Self {
+                start,
+                indent,
+                hash,
+            },
+            (end + 1).min(bytes.len()),
+        )
+    }
+}
+
+/// The first eight bytes, with line breaks behind a text that is shorter.
+fn word(bytes: &[u8]) -> u64 {
+    match bytes.first_chunk::<8>() {
+        Some(word) => u64::from_le_bytes(*word),
+        None => {
+            let mut word = [b'\n'; 8];
+            word[..bytes.len()].copy_from_slice(bytes);
+            u64::from_le_bytes(word)
+        }
+    }
+}
+
+const fn repeated(byte: u8) -> u64 {
+    u64::from_le_bytes([byte; 8])
+}
+
+/// A word with the highest bit of the first byte that is zero, and none of the bytes before it.
+fn zeros(word: u64) -> u64 {
+    word.wrapping_sub(repeated(1)) & !word & repeated(0x80)
 }
 
 fn mixed(hash: u64, more: u64) -> u64 {
