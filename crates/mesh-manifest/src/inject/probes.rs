@@ -122,7 +122,7 @@ pub fn add_probers(env: &mut Vec<Json>, mut probers: Probers, was_injected: bool
             );
             variable["value"] = probers_json(&probers).into();
         }
-        None => env.push(pod::variable(&PROBERS, probers_json(&probers))),
+        None => env.push(pod::variable(PROBERS, probers_json(&probers))),
     }
 }
 

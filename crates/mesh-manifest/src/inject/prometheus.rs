@@ -229,7 +229,7 @@ pub fn merge_metrics(
     if !config.is_empty()
         && let Some(env) = pod::proxy_env(pod)
     {
-        env.push(pod::variable(&VARIABLE, config.to_json()));
+        env.push(pod::variable(VARIABLE, config.to_json()));
     }
     let annotations = pod::annotations_mut(pod);
     remove(annotations);
