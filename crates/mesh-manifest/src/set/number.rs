@@ -66,7 +66,21 @@ fn hexadecimal(digits: &str) -> Option<f64> {
     }
     let places = i32::try_from(fraction.len()).ok()?.checked_mul(4)?;
     let exponent = exponent.parse::<i32>().ok()?.checked_sub(places)?;
-    seen.then(|| value * f64::from(exponent).exp2())
+    seen.then(|| scaled(value, exponent))
+}
+
+/// The value times a power of two, without the mathematical library that nothing else needs.
+fn scaled(mut value: f64, exponent: i32) -> f64 {
+    const STEP: i32 = 1000;
+    // Beyond these nothing is left, or no end.
+    let mut left = exponent.clamp(-5 * STEP, 5 * STEP);
+    while left != 0 {
+        let step = left.clamp(-STEP, STEP);
+        let power = if step < 0 { 0.5_f64 } else { 2.0 };
+        value *= power.powi(step.abs());
+        left -= step;
+    }
+    value
 }
 
 #[cfg(test)]
@@ -87,6 +101,10 @@ mod tests {
         check("1_000", Some(1000.0));
         check("0x1p4", Some(16.0));
         check("0X_1.8P-1", Some(0.75));
+        check("0x1p-1074", Some(5e-324));
+        check("0x1p1023", Some(8.98846567431158e307));
+        check("0x1p-9999999", Some(0.0));
+        check("0x1p9999999", None);
         check("-Inf", Some(f64::NEG_INFINITY));
         check("infinity", Some(f64::INFINITY));
         assert!(float("NaN").is_some_and(f64::is_nan));

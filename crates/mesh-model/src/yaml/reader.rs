@@ -27,6 +27,7 @@ pub fn from_str(text: &str) -> Result<Value, Error> {
 /// lines that recur give the value that was made of them then. How much is kept has a bound.
 #[derive(Default)]
 pub struct Recurring {
+    texts: usize,
     slots: quick::Slots,
 }
 
@@ -38,7 +39,10 @@ impl Recurring {
     pub fn read(&mut self, text: &Rc<String>) -> Result<shared::Value, Error> {
         // JSON has a reader of its own.
         if !text.trim_ascii_start().starts_with(['{', '[']) {
-            let mut build = quick::Shared::new(text.clone(), &mut self.slots);
+            // A manifest and what a template prints are two; whoever injects one pod keeps nothing.
+            self.texts = self.texts.saturating_add(1);
+            let slots = (self.texts > 2).then_some(&mut self.slots);
+            let mut build = quick::Shared::new(text.clone(), slots);
             if let Some((value, _)) = quick::read(text, &mut build) {
                 return Ok(value);
             }

@@ -151,13 +151,8 @@ fn hash(bytes: &[u8]) -> u64 {
 }
 
 /// The values of blocks that were there twice or more.
+#[derive(Default)]
 pub(in super::super) struct Slots(Vec<Slot>);
-
-impl Default for Slots {
-    fn default() -> Self {
-        Self((0..SLOTS).map(|_| Slot::default()).collect())
-    }
-}
 
 #[derive(Default)]
 struct Slot {
@@ -175,6 +170,7 @@ struct Kept {
 impl Slots {
     /// The value of a block, if it was there before.
     pub(super) fn value(&mut self, lines: &str, column: usize, hash: u64) -> Option<Value> {
+        self.0.resize_with(SLOTS, Slot::default);
         let place = usize::try_from(hash >> 40).unwrap_or_default() % SLOTS;
         let slot = &mut self.0[place];
         if slot.hash != hash {

@@ -17,10 +17,10 @@ pub(in super::super) struct Shared<'s> {
 }
 
 impl<'s> Shared<'s> {
-    /// For a text, which is the one to be read.
-    pub(in super::super) fn new(source: Rc<String>, slots: &'s mut Slots) -> Self {
+    /// For a text, which is the one to be read; with slots what was there before is known.
+    pub(in super::super) fn new(source: Rc<String>, slots: Option<&'s mut Slots>) -> Self {
         Self {
-            known: Some((Lines::of(&source), slots)),
+            known: slots.map(|slots| (Lines::of(&source), slots)),
             source,
             items: Vec::new(),
             members: Vec::new(),
@@ -40,13 +40,7 @@ pub(super) fn block(lines: &str, column: usize) -> Option<Value> {
     let mut source = " ".repeat(column);
     source.push_str(lines);
     let source = Rc::new(source);
-    let mut build = Shared {
-        source: source.clone(),
-        known: None,
-        items: Vec::new(),
-        members: Vec::new(),
-    };
-    read_whole(&source, column, &mut build)
+    read_whole(&source, column, &mut Shared::new(source.clone(), None))
 }
 
 impl Build for Shared<'_> {
