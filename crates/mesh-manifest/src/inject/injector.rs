@@ -316,11 +316,9 @@ impl Injector {
             None => template.execute(TEMPLATE, dot, &limits),
         };
         let text = text.map_err(|error| failed(error.to_string()))?;
-        let text = Rc::new(text);
-        let patch = self.texts.borrow_mut().read(&text);
-        if let Ok(text) = Rc::try_unwrap(text) {
-            template.recycle(text);
-        }
+        // The patch keeps its text, a copy without room to spare.
+        let patch = self.texts.borrow_mut().read(&Rc::new(text.clone()));
+        template.recycle(text);
         match patch {
             Ok(patch @ Json::Object(_)) => Ok(patch),
             Ok(Json::Null) => Ok(json!({})),
