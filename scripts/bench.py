@@ -13,7 +13,9 @@ the same). What exec and the loader cost for any program is in both; a line at t
 """
 
 import argparse
+import json
 import os
+import random
 import re
 import shutil
 import statistics
@@ -80,6 +82,59 @@ def inject_cases(program, folder):
             file.writelines(DEPLOYMENT.format(index) for index in range(count))
         arguments = ["kube-inject", "-f", path, *files]
         yield f"inject {count}", arguments, arguments
+    path = os.path.join(folder, "varied.yaml")
+    with open(path, "w") as file:
+        file.writelines(varied_workloads(1000))
+    arguments = ["kube-inject", "-f", path, *files]
+    yield "inject varied 1000", arguments, arguments
+
+
+def varied_workloads(count):
+    """Workloads that have little in common but their shape."""
+    draw = random.Random(5)
+    word = lambda: "".join(draw.choices("abcdefghijklmnopqrstuvwxyz", k=draw.randint(3, 12)))
+    number = lambda: draw.randint(1, 9000)
+    for index in range(count):
+        kind = draw.choice(["Deployment", "StatefulSet", "DaemonSet"])
+        name, volume = f"{word()}-{index}", word()
+        containers = []
+        for place in range(draw.randint(1, 4)):
+            container = {"name": f"{word()}-{place}", "image": f"example.com/{word()}/{word()}:{number()}"}
+            container["args"] = [f"--{word()}={word()}" for _ in range(draw.randint(0, 5))]
+            container["env"] = [{"name": f"{word().upper()}_{item}", "value": word()} for item in range(draw.randint(0, 12))]
+            container["ports"] = [{"containerPort": number() + 9000 * item, "name": f"http-{place}{item}"} for item in range(draw.randint(0, 3))]
+            container["resources"] = {"requests": {"cpu": f"{number()}m", "memory": f"{number()}Mi"}}
+            container["volumeMounts"] = [{"name": volume, "mountPath": f"/{word()}"}]
+            if draw.random() < 0.7:
+                container["readinessProbe"] = {"httpGet": {"path": f"/{word()}", "port": number()}, "periodSeconds": draw.randint(1, 60)}
+            containers.append(container)
+        labels = {"app": name, word(): word()}
+        annotations = {f"example.com/{word()}": word() for _ in range(draw.randint(0, 4))}
+        if draw.random() < 0.3:
+            annotations["traffic.sidecar.istio.io/excludeOutboundPorts"] = str(number())
+        pod = {"serviceAccountName": word(), "containers": containers, "volumes": [{"name": volume, "configMap": {"name": word()}}]}
+        yield block({
+            "apiVersion": "apps/v1",
+            "kind": kind,
+            "metadata": {"name": name, "namespace": word(), "labels": labels},
+            "spec": {"selector": {"matchLabels": labels}, "template": {"metadata": {"labels": labels, "annotations": annotations}, "spec": pod}},
+        })
+        yield "---\n"
+
+
+def block(value, indent=""):
+    """A value as YAML in blocks."""
+    entries = value.items() if isinstance(value, dict) else ((None, item) for item in value)
+    lines = []
+    for key, item in entries:
+        head = "-" if key is None else f"{key}:"
+        if isinstance(item, (dict, list)) and item:
+            inner = block(item, indent + "  ")
+            lines.append(f"{indent}- {inner.lstrip()}" if key is None else f"{indent}{head}\n{inner}")
+        else:
+            lines.append(f"{indent}{head} {json.dumps(item)}\n")
+    return "".join(lines)
+
 
 # A Deployment, its Service and what Istio knows about it: seven objects without a finding.
 APPLICATION = """\
