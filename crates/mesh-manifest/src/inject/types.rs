@@ -12,7 +12,6 @@ pub(super) struct Definition {
     pub(super) kind: Kind,
     body: &'static str,
     fields: OnceLock<Vec<Field>>,
-    members: OnceLock<Vec<(&'static str, &'static Field)>>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,7 +62,6 @@ impl Definition {
             kind,
             body,
             fields: OnceLock::new(),
-            members: OnceLock::new(),
         }
     }
 
@@ -73,26 +71,18 @@ impl Definition {
         self.fields.get_or_init(read)
     }
 
-    /// The field with a JSON name, in any case; those of embedded structs are the struct's own.
+    /// The field with a JSON name, in any case; those of embedded structs are the struct's own, which count first.
     pub(super) fn member(&'static self, json: &str) -> Option<&'static Field> {
-        let members = self.members.get_or_init(|| self.sorted_members());
-        match members.binary_search_by_key(&rank(json), |(name, _)| rank(name)) {
-            Ok(index) => Some(members[index].1),
-            Err(_) => self.in_any_case(json),
-        }
+        self.exactly(json).or_else(|| self.in_any_case(json))
     }
 
-    /// By name; where an embedded struct has one of the same name, the own field counts.
-    fn sorted_members(&'static self) -> Vec<(&'static str, &'static Field)> {
-        let own = self.fields().iter().filter(|field| !field.is_inline());
-        let mut members: Vec<_> = own.map(|field| (field.json, field)).collect();
-        for inner in self.embedded() {
-            let names = inner.members.get_or_init(|| inner.sorted_members());
-            members.extend(names.iter().copied());
-        }
-        members.sort_by_key(|(name, _)| rank(name));
-        members.dedup_by_key(|(name, _)| *name);
-        members
+    /// Few fields are looked at, and most values only once: they are not worth an index.
+    fn exactly(&'static self, json: &str) -> Option<&'static Field> {
+        let found = self
+            .fields()
+            .iter()
+            .find(|field| field.json == json && !field.is_inline());
+        found.or_else(|| self.embedded().find_map(|inner| inner.exactly(json)))
     }
 
     fn in_any_case(&'static self, json: &str) -> Option<&'static Field> {
@@ -108,11 +98,6 @@ impl Definition {
             _ => None,
         })
     }
-}
-
-/// The order that members are kept in, in which lengths are compared first.
-fn rank(name: &str) -> (usize, &str) {
-    (name.len(), name)
 }
 
 impl Field {
