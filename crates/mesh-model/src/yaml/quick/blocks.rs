@@ -202,3 +202,46 @@ impl Slots {
         Some(kept.value.clone())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_where_they_are() {
+        for spaces in 0..20 {
+            for length in 0..20 {
+                let (indent, word) = (" ".repeat(spaces), "x".repeat(length));
+                let text = format!("a:\n{indent}{word}\n\n{indent}- {word}");
+                let naive = text.split_inclusive('\n').scan(0, |start, line| {
+                    let at = std::mem::replace(start, *start + line.len());
+                    let indent = line.find(|letter| !matches!(letter, ' ' | '\n'));
+                    Some((at, indent.unwrap_or(usize::MAX)))
+                });
+                let lines = Lines::of(&text).lines;
+                let found = lines.iter().map(|line| (line.start, line.indent));
+                assert!(found.eq(naive), "{text:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_block_that_recurs_stays_among_others() {
+        let mut slots = Slots::default();
+        let text = "a: {}\nb: [1]\n";
+        assert_eq!(slots.value(text, 0, 1), None);
+        let value = slots.value(text, 0, 1);
+        assert_eq!(value, Some(crate::shared::json!({"a": {}, "b": [1]})));
+        // The same hash is not enough.
+        assert_eq!(slots.value("a: {}\nb: [2]\n", 0, 1), None);
+        assert_eq!(slots.value(text, 2, 1), None);
+        for other in 0..u64::from(STRENGTH) {
+            assert_eq!(slots.value("x: 1\ny: 2\n", 0, 2 + other), None);
+        }
+        assert_eq!(slots.value(text, 0, 1), value);
+        for other in 0..=u64::from(STRENGTH) {
+            assert_eq!(slots.value("x: 1\ny: 2\n", 0, 20 + other), None);
+        }
+        assert_eq!(slots.value(text, 0, 1), None);
+    }
+}
