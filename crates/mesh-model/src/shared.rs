@@ -224,6 +224,7 @@ impl<'de> Deserialize<'de> for Value {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::yaml;
 
     #[test]
     fn a_copy_keeps_what_it_was() {
@@ -241,6 +242,36 @@ mod tests {
         );
         assert_eq!(value["e"], copy["e"]);
         assert!(value["none"]["at all"][7].is_null());
+    }
+
+    #[test]
+    fn what_is_known_is_forgotten_by_a_change() {
+        let known = |value: &Value| {
+            let parts = [value, &value["a"], &value["a"]["b"], &value["c"]];
+            parts.map(|part| part.notes().is_some_and(|notes| notes.decoded().is_some()))
+        };
+        let mut value = json!({"a": {"b": [1]}, "c": {"d": "e"}});
+        for part in [&value, &value["a"], &value["a"]["b"], &value["c"]] {
+            part.notes().expect("it has parts").set_decoded(7, None);
+        }
+        let mut copy = value.clone();
+        assert_eq!(known(&copy), [true; 4]);
+        copy["a"]["b"][0] = 2.into();
+        assert_eq!(known(&copy), [false, false, false, true]);
+        assert_eq!(known(&value), [true; 4]);
+        value["a"]["b"]
+            .as_array_mut()
+            .expect("a list")
+            .push(3.into());
+        assert_eq!(known(&value), [false, false, false, true]);
+        value["c"].as_object_mut().expect("an object").remove("d");
+        assert_eq!(known(&value), [false; 4]);
+
+        let mut copy = value.clone();
+        let first = yaml::to_string(&value);
+        copy["a"]["b"][0] = 9.into();
+        assert_eq!(yaml::to_string(&value), first);
+        assert_eq!(yaml::to_string(&copy), first.replace("- 1", "- 9"));
     }
 
     #[test]
