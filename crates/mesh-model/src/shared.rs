@@ -3,10 +3,8 @@
 //!
 //! They are used as `serde_json`'s are: what is absent is null, and a member that is indexed to be set is made.
 
-use serde::de::{Deserialize, Deserializer};
-use serde::ser::{Serialize, Serializer};
+use crate::value::common::json_value;
 use serde_json::Number;
-use std::fmt;
 
 mod convert;
 mod index;
@@ -49,69 +47,6 @@ macro_rules! shared_json {
 pub use crate::shared_json as json;
 
 impl Value {
-    /// Whether it is null.
-    pub fn is_null(&self) -> bool {
-        matches!(self, Self::Null)
-    }
-
-    /// Whether it is a text.
-    pub fn is_string(&self) -> bool {
-        matches!(self, Self::String(_))
-    }
-
-    /// Whether it is a list.
-    pub fn is_array(&self) -> bool {
-        matches!(self, Self::Array(_))
-    }
-
-    /// Whether it is an object.
-    pub fn is_object(&self) -> bool {
-        matches!(self, Self::Object(_))
-    }
-
-    /// Whether it is a whole number that fits.
-    pub fn is_i64(&self) -> bool {
-        self.as_i64().is_some()
-    }
-
-    /// Whether it is a whole number that fits.
-    pub fn is_u64(&self) -> bool {
-        self.as_number().is_some_and(Number::is_u64)
-    }
-
-    /// The truth value that it is.
-    pub fn as_bool(&self) -> Option<bool> {
-        match self {
-            Self::Bool(value) => Some(*value),
-            _ => None,
-        }
-    }
-
-    /// The whole number that it is.
-    pub fn as_i64(&self) -> Option<i64> {
-        self.as_number()?.as_i64()
-    }
-
-    /// The number that it is.
-    pub fn as_f64(&self) -> Option<f64> {
-        self.as_number()?.as_f64()
-    }
-
-    fn as_number(&self) -> Option<&Number> {
-        match self {
-            Self::Number(number) => Some(number),
-            _ => None,
-        }
-    }
-
-    /// The text that it is.
-    pub fn as_str(&self) -> Option<&str> {
-        match self {
-            Self::String(text) => Some(text),
-            _ => None,
-        }
-    }
-
     /// The list that it is.
     pub fn as_array(&self) -> Option<&List> {
         match self {
@@ -179,12 +114,6 @@ impl Value {
             _ => false,
         }
     }
-
-    /// The value, leaving null.
-    #[must_use]
-    pub fn take(&mut self) -> Self {
-        std::mem::take(self)
-    }
 }
 
 /// A step of a JSON pointer as a key.
@@ -192,34 +121,7 @@ fn unescaped(step: &str) -> String {
     step.replace("~1", "/").replace("~0", "~")
 }
 
-/// As JSON, on one line.
-impl fmt::Display for Value {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let text = serde_json::to_string(self).map_err(|_| fmt::Error)?;
-        formatter.write_str(&text)
-    }
-}
-
-impl Serialize for Value {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Null => serializer.serialize_unit(),
-            Self::Bool(value) => serializer.serialize_bool(*value),
-            Self::Number(number) => number.serialize(serializer),
-            Self::String(text) => serializer.serialize_str(text),
-            Self::Array(items) => serializer.collect_seq(items),
-            Self::Object(members) => {
-                serializer.collect_map(members.iter().map(|(key, value)| (key.as_str(), value)))
-            }
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Value {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        serde_json::Value::deserialize(deserializer).map(Self::from)
-    }
-}
+json_value!(Value);
 
 #[cfg(test)]
 mod tests {

@@ -3,12 +3,10 @@
 //!
 //! They are read as those are: by keys and indexes, where what is absent is null.
 
-use serde::de::{Deserialize, Deserializer};
-use serde::ser::{Serialize, Serializer};
 use serde_json::Number;
-use std::fmt;
 use std::sync::Arc;
 
+pub(crate) mod common;
 mod convert;
 mod index;
 mod map;
@@ -57,75 +55,6 @@ impl Value {
         })
     }
 
-    /// Whether it is null.
-    pub fn is_null(&self) -> bool {
-        matches!(self, Self::Null)
-    }
-
-    /// Whether it is true or false.
-    pub fn is_boolean(&self) -> bool {
-        matches!(self, Self::Bool(_))
-    }
-
-    /// Whether it is a number.
-    pub fn is_number(&self) -> bool {
-        matches!(self, Self::Number(_))
-    }
-
-    /// Whether it is a text.
-    pub fn is_string(&self) -> bool {
-        matches!(self, Self::String(_))
-    }
-
-    /// Whether it is a list.
-    pub fn is_array(&self) -> bool {
-        matches!(self, Self::Array(_))
-    }
-
-    /// Whether it is an object.
-    pub fn is_object(&self) -> bool {
-        matches!(self, Self::Object(_))
-    }
-
-    /// The truth value that it is.
-    pub fn as_bool(&self) -> Option<bool> {
-        match self {
-            Self::Bool(value) => Some(*value),
-            _ => None,
-        }
-    }
-
-    /// The whole number that it is.
-    pub fn as_i64(&self) -> Option<i64> {
-        self.as_number()?.as_i64()
-    }
-
-    /// The whole number that it is, not below zero.
-    pub fn as_u64(&self) -> Option<u64> {
-        self.as_number()?.as_u64()
-    }
-
-    /// The number that it is.
-    pub fn as_f64(&self) -> Option<f64> {
-        self.as_number()?.as_f64()
-    }
-
-    /// The number that it is.
-    pub fn as_number(&self) -> Option<&Number> {
-        match self {
-            Self::Number(number) => Some(number),
-            _ => None,
-        }
-    }
-
-    /// The text that it is.
-    pub fn as_str(&self) -> Option<&str> {
-        match self {
-            Self::String(text) => Some(text),
-            _ => None,
-        }
-    }
-
     /// The items of the list that it is.
     pub fn as_array(&self) -> Option<&[Self]> {
         match self {
@@ -141,40 +70,9 @@ impl Value {
             _ => None,
         }
     }
-
-    /// The value, leaving null.
-    #[must_use]
-    pub fn take(&mut self) -> Self {
-        std::mem::take(self)
-    }
 }
 
-/// As JSON, on one line.
-impl fmt::Display for Value {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let text = serde_json::to_string(self).map_err(|_| fmt::Error)?;
-        formatter.write_str(&text)
-    }
-}
-
-impl Serialize for Value {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Null => serializer.serialize_unit(),
-            Self::Bool(value) => serializer.serialize_bool(*value),
-            Self::Number(number) => number.serialize(serializer),
-            Self::String(text) => serializer.serialize_str(text),
-            Self::Array(items) => serializer.collect_seq(items),
-            Self::Object(members) => serializer.collect_map(members),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Value {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        serde_json::Value::deserialize(deserializer).map(Self::from)
-    }
-}
+common::json_value!(Value);
 
 #[cfg(test)]
 mod tests {

@@ -307,7 +307,7 @@ fn enumeration(name: &str, json: &Json) -> Result<Option<Json>, DecodeError> {
     let values = enum_values(name);
     let is_known = match json {
         Json::String(text) => values.iter().any(|(known, _)| *known == text.as_str()),
-        other => other.is_i64() || other.is_u64(),
+        other => other.as_i64().is_some() || other.as_u64().is_some(),
     };
     if is_known {
         return Ok(None);

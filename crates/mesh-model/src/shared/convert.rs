@@ -92,71 +92,9 @@ impl From<&'static &'static str> for Value {
     }
 }
 
-impl From<&str> for Value {
-    fn from(text: &str) -> Self {
-        Self::String(text.into())
-    }
-}
-
-impl From<String> for Value {
-    fn from(text: String) -> Self {
-        Self::String(text.into())
-    }
-}
-
-impl From<bool> for Value {
-    fn from(value: bool) -> Self {
-        Self::Bool(value)
-    }
-}
-
 impl From<Number> for Value {
     fn from(number: Number) -> Self {
         Self::Number(number)
-    }
-}
-
-macro_rules! whole_numbers {
-    ($($number:ty)*) => {
-        $(
-            impl From<$number> for Value {
-                fn from(number: $number) -> Self {
-                    Self::Number(number.into())
-                }
-            }
-
-            impl PartialEq<$number> for Value {
-                fn eq(&self, other: &$number) -> bool {
-                    self.as_number() == Some(&Number::from(*other))
-                }
-            }
-        )*
-    };
-}
-
-whole_numbers!(i32 i64 u32 u64 usize);
-
-impl PartialEq<str> for Value {
-    fn eq(&self, other: &str) -> bool {
-        self.as_str() == Some(other)
-    }
-}
-
-impl PartialEq<&str> for Value {
-    fn eq(&self, other: &&str) -> bool {
-        self.as_str() == Some(*other)
-    }
-}
-
-impl PartialEq<String> for Value {
-    fn eq(&self, other: &String) -> bool {
-        self.as_str() == Some(other)
-    }
-}
-
-impl PartialEq<bool> for Value {
-    fn eq(&self, other: &bool) -> bool {
-        self.as_bool() == Some(*other)
     }
 }
 

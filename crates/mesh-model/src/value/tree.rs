@@ -42,17 +42,24 @@ pub trait Tree: Sized + fmt::Display {
     }
 }
 
-impl Tree for Value {
-    fn kind(&self) -> Kind<'_> {
-        match self {
-            Self::Null => Kind::Null,
-            Self::Bool(value) => Kind::Bool(*value),
-            Self::Number(number) => Kind::Number(number),
-            Self::String(text) => Kind::Text(text),
-            Self::Array(_) => Kind::List,
-            Self::Object(_) => Kind::Object,
+/// The kind of an enum with the variants of `serde_json`'s value.
+macro_rules! kind {
+    () => {
+        fn kind(&self) -> Kind<'_> {
+            match self {
+                Self::Null => Kind::Null,
+                Self::Bool(value) => Kind::Bool(*value),
+                Self::Number(number) => Kind::Number(number),
+                Self::String(text) => Kind::Text(text),
+                Self::Array(_) => Kind::List,
+                Self::Object(_) => Kind::Object,
+            }
         }
-    }
+    };
+}
+
+impl Tree for Value {
+    kind!();
 
     fn member(&self, key: &str) -> &Self {
         &self[key]
@@ -72,16 +79,7 @@ impl Tree for Value {
 }
 
 impl Tree for serde_json::Value {
-    fn kind(&self) -> Kind<'_> {
-        match self {
-            Self::Null => Kind::Null,
-            Self::Bool(value) => Kind::Bool(*value),
-            Self::Number(number) => Kind::Number(number),
-            Self::String(text) => Kind::Text(text),
-            Self::Array(_) => Kind::List,
-            Self::Object(_) => Kind::Object,
-        }
-    }
+    kind!();
 
     fn member(&self, key: &str) -> &Self {
         &self[key]
@@ -102,16 +100,7 @@ impl Tree for serde_json::Value {
 }
 
 impl Tree for shared::Value {
-    fn kind(&self) -> Kind<'_> {
-        match self {
-            Self::Null => Kind::Null,
-            Self::Bool(value) => Kind::Bool(*value),
-            Self::Number(number) => Kind::Number(number),
-            Self::String(text) => Kind::Text(text),
-            Self::Array(_) => Kind::List,
-            Self::Object(_) => Kind::Object,
-        }
-    }
+    kind!();
 
     fn member(&self, key: &str) -> &Self {
         &self[key]
