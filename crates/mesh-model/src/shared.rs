@@ -8,15 +8,18 @@ use serde_json::Number;
 
 mod convert;
 mod index;
-mod list;
 mod map;
 mod node;
+mod parts;
 mod text;
 
-pub use list::List;
 pub use map::Map;
 pub use node::{Notes, Written};
+pub use parts::Parts;
 pub use text::Text;
+
+/// The items of a list.
+pub type List = Parts<Value>;
 
 /// A JSON value.
 #[derive(Clone, Debug, Default, PartialEq)]

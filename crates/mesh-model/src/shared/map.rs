@@ -1,17 +1,16 @@
 //! The members of an object.
 
-use super::node::{Node, Notes};
-use super::{Text, Value};
-use std::rc::Rc;
+use super::node::Notes;
+use super::{Parts, Text, Value};
 
 /// The members of an object, sorted by their keys. Copies share them until one of them changes.
-#[derive(Clone, Debug, Default)]
-pub struct Map(Option<Rc<Node<(Text, Value)>>>);
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Map(Parts<(Text, Value)>);
 
 impl Map {
     /// No members.
     pub const fn new() -> Self {
-        Self(None)
+        Self(Parts::new())
     }
 
     /// Members in any order; `None` when a key is there twice.
@@ -26,47 +25,26 @@ impl Map {
                 return None;
             }
         }
-        Some(Self::sorted(members))
-    }
-
-    fn sorted(members: Vec<(Text, Value)>) -> Self {
-        match members.is_empty() {
-            true => Self(None),
-            false => Self(Some(Rc::new(Node::new(members)))),
-        }
+        Some(Self(members.into()))
     }
 
     /// What is known of the object; nothing of one without members.
     pub fn notes(&self) -> Option<&Notes> {
-        self.0.as_ref().map(|node| &node.notes)
+        self.0.notes()
     }
 
     /// Whether others have it, too.
     pub(super) fn is_shared(&self) -> bool {
-        self.0
-            .as_ref()
-            .is_some_and(|node| Rc::strong_count(node) > 1)
-    }
-
-    fn members(&self) -> &[(Text, Value)] {
-        self.0.as_ref().map_or(&[], |node| &node.parts)
-    }
-
-    /// The members for this object alone; those it shared with others are copied.
-    fn members_mut(&mut self) -> &mut Vec<(Text, Value)> {
-        let node = Rc::make_mut(self.0.get_or_insert_default());
-        node.notes = Notes::default();
-        &mut node.parts
+        self.0.is_shared()
     }
 
     /// Where a key is, or would be.
     fn place(&self, key: &str) -> Result<usize, usize> {
-        let members = self.members();
-        members.binary_search_by(|(name, _)| name.as_str().cmp(key))
+        self.0.binary_search_by(|(name, _)| name.as_str().cmp(key))
     }
 
     fn find(&self, key: &str) -> Option<usize> {
-        let members = self.members();
+        let members = &self.0;
         // Few members are looked through faster than they are halved.
         if members.len() <= 16 {
             return members.iter().position(|(name, _)| name.as_str() == key);
@@ -76,13 +54,13 @@ impl Map {
 
     /// The value of a key.
     pub fn get(&self, key: &str) -> Option<&Value> {
-        self.find(key).map(|place| &self.members()[place].1)
+        self.find(key).map(|place| &self.0[place].1)
     }
 
     /// The value of a key, to change it.
     pub fn get_mut(&mut self, key: &str) -> Option<&mut Value> {
         let place = self.find(key)?;
-        Some(&mut self.members_mut()[place].1)
+        Some(&mut self.0[place].1)
     }
 
     /// The value of a key, made null when it is not there.
@@ -91,11 +69,11 @@ impl Map {
             Some(place) => place,
             None => {
                 let place = self.place(key.as_ref()).unwrap_or_else(|place| place);
-                self.members_mut().insert(place, (key.into(), Value::Null));
+                self.0.insert(place, (key.into(), Value::Null));
                 place
             }
         };
-        &mut self.members_mut()[place].1
+        &mut self.0[place].1
     }
 
     /// Whether there is a key.
@@ -105,20 +83,20 @@ impl Map {
 
     /// How many members there are.
     pub fn len(&self) -> usize {
-        self.members().len()
+        self.0.len()
     }
 
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
-        self.members().is_empty()
+        self.0.is_empty()
     }
 
     /// Sets a member, and gives what it was.
     pub fn insert(&mut self, key: impl AsRef<str> + Into<Text>, value: Value) -> Option<Value> {
         match self.place(key.as_ref()) {
-            Ok(place) => Some(std::mem::replace(&mut self.members_mut()[place].1, value)),
+            Ok(place) => Some(std::mem::replace(&mut self.0[place].1, value)),
             Err(place) => {
-                self.members_mut().insert(place, (key.into(), value));
+                self.0.insert(place, (key.into(), value));
                 None
             }
         }
@@ -127,53 +105,40 @@ impl Map {
     /// Takes a member out.
     pub fn remove(&mut self, key: &str) -> Option<Value> {
         let place = self.find(key)?;
-        Some(self.members_mut().remove(place).1)
+        Some(self.0.remove(place).1)
     }
 
     /// Takes everything out.
     pub fn clear(&mut self) {
-        self.0 = None;
+        self.0 = Parts::new();
     }
 
     /// Keeps the members that a question is true for.
     pub fn retain(&mut self, mut is_kept: impl FnMut(&Text, &mut Value) -> bool) {
         if !self.is_empty() {
-            self.members_mut()
-                .retain_mut(|(key, value)| is_kept(key, value));
+            self.0.retain_mut(|(key, value)| is_kept(key, value));
         }
     }
 
     /// The members by their keys.
     pub fn iter(&self) -> Iter<'_> {
-        Iter(self.members().iter())
+        Iter(self.0.iter())
     }
 
     /// The members by their keys, to change the values.
     pub fn iter_mut(&mut self) -> impl Iterator<Item = (&Text, &mut Value)> {
-        let members = match self.is_empty() {
-            true => &mut [],
-            false => &mut self.members_mut()[..],
-        };
-        members.iter_mut().map(|(key, value)| (&*key, value))
+        let members = (&mut self.0).into_iter();
+        members.map(|(key, value)| (&*key, value))
     }
 
     /// The keys.
     pub fn keys(&self) -> impl Iterator<Item = &Text> + Clone {
-        self.members().iter().map(|(key, _)| key)
+        self.0.iter().map(|(key, _)| key)
     }
 
     /// The values by their keys.
     pub fn values(&self) -> impl Iterator<Item = &Value> {
-        self.members().iter().map(|(_, value)| value)
-    }
-}
-
-impl PartialEq for Map {
-    fn eq(&self, other: &Self) -> bool {
-        match (&self.0, &other.0) {
-            (Some(one), Some(other)) if Rc::ptr_eq(one, other) => true,
-            _ => self.members() == other.members(),
-        }
+        self.0.iter().map(|(_, value)| value)
     }
 }
 
@@ -209,8 +174,7 @@ impl IntoIterator for Map {
     type IntoIter = std::vec::IntoIter<(Text, Value)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        let node = self.0.map(Rc::unwrap_or_clone);
-        node.map(|node| node.parts).unwrap_or_default().into_iter()
+        self.0.into_iter()
     }
 }
 

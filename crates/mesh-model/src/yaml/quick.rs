@@ -135,7 +135,7 @@ pub(super) fn read<B: Build>(text: &str, build: &mut B) -> Option<(B::Tree, usiz
     {
         return None;
     }
-    let mut cursor = Cursor::new(text, build);
+    let mut cursor = Cursor::at(text, 0, build);
     cursor.first_line()?;
     let start = cursor.at;
     let tree = cursor.block()?;
@@ -145,15 +145,12 @@ pub(super) fn read<B: Build>(text: &str, build: &mut B) -> Option<(B::Tree, usiz
 /// What is made of the value that begins at a column of the first line of a text, and is an item of a list or all that
 /// follows.
 pub(super) fn read_at<B: Build>(text: &str, column: usize, build: &mut B) -> Option<B::Tree> {
-    let mut cursor = Cursor::new(text, build);
-    (cursor.at, cursor.column) = (column, column);
-    cursor.block()
+    Cursor::at(text, column, build).block()
 }
 
 /// What is made of a text that is one value from a column of its first line on.
 fn read_whole<B: Build>(text: &str, column: usize, build: &mut B) -> Option<B::Tree> {
-    let mut cursor = Cursor::new(text, build);
-    (cursor.at, cursor.column) = (column, column);
+    let mut cursor = Cursor::at(text, column, build);
     let tree = cursor.block()?;
     cursor.is_end.then_some(tree)
 }
@@ -170,11 +167,11 @@ struct Cursor<'a, B> {
 }
 
 impl<'a, B: Build> Cursor<'a, B> {
-    fn new(text: &'a str, build: &'a mut B) -> Self {
+    fn at(text: &'a str, column: usize, build: &'a mut B) -> Self {
         Self {
             text,
-            at: 0,
-            column: 0,
+            at: column,
+            column,
             is_end: false,
             depth: 0,
             build,
