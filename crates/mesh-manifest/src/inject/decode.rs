@@ -217,7 +217,7 @@ fn structure(
         });
         changed = Some(renamed.collect());
     }
-    for field in definition.fields().iter().filter(|field| field.is_required) {
+    for field in definition.fields.iter().filter(|field| field.is_required) {
         if !changed.as_ref().unwrap_or(members).contains_key(field.json) {
             let zero = zero(&field.of);
             if !zero.is_object() {

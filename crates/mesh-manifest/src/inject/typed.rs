@@ -80,7 +80,7 @@ impl Typed {
 
     fn member(&self, field: &Field) -> Option<&Json> {
         let json = self.json.as_ref()?.get();
-        if field.is_inline() {
+        if field.is_inline {
             return Some(json);
         }
         json.get(field.json)
@@ -101,7 +101,7 @@ impl Typed {
         }
         let place = || {
             let own = self.json.clone().expect("a member has a place");
-            match field.is_inline() {
+            match field.is_inline {
                 true => own,
                 false => Rc::new(Place::Field(own, field.json)),
             }
@@ -112,13 +112,13 @@ impl Typed {
     }
 
     fn find(&self, name: &str) -> Option<&'static Field> {
-        let mut fields = self.definition.fields().iter();
+        let mut fields = self.definition.fields.iter();
         fields.find(|field| field.name == name)
     }
 
     /// As [`Typed::find`], which looks at the place that it found something the last time.
     fn find_near(&self, name: &str, near: &Cell<usize>) -> Option<&'static Field> {
-        let fields = self.definition.fields();
+        let fields = self.definition.fields;
         let is_near = |index: usize| fields.get(index).is_some_and(|field| field.name == name);
         if !is_near(near.get()) {
             near.set((0..fields.len()).find(|index| is_near(*index))?);
@@ -132,8 +132,8 @@ impl Typed {
 
     /// A field of an embedded struct, which Go promotes.
     fn promoted(&self, name: &str) -> Option<Value> {
-        let fields = self.definition.fields().iter();
-        let inline = fields.filter(|field| field.is_inline());
+        let fields = self.definition.fields.iter();
+        let inline = fields.filter(|field| field.is_inline);
         inline
             .filter_map(|field| self.value_of(field).field(name))
             .next()
@@ -146,17 +146,17 @@ impl Typed {
             let json = self.json.as_ref().map(|place| place.get());
             return write_members(out, self.definition, json);
         }
-        for field in self.definition.fields() {
+        for field in self.definition.fields {
             let Some(value) = self.known(field) else {
                 match (&field.of.shape, self.member(field)) {
-                    (Shape::Struct(inner), json) if field.is_inline() => {
+                    (Shape::Struct(inner), json) if field.is_inline => {
                         write_members(out, inner, json);
                     }
                     (_, json) => write_member(out, self.definition.kind, field, json),
                 }
                 continue;
             };
-            if field.is_inline() {
+            if field.is_inline {
                 if let Value::Object(inner) = &value
                     && let Some(inner) = inner.downcast::<Self>()
                 {
@@ -273,7 +273,7 @@ impl Object for Typed {
     }
 
     fn names(&self) -> Vec<&str> {
-        let fields = self.definition.fields().iter();
+        let fields = self.definition.fields.iter();
         fields.map(|field| field.name).collect()
     }
 

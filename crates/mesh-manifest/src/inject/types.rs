@@ -1,17 +1,20 @@
-//! The Go types behind the data of injection templates, read from `types.txt`.
+//! The Go types behind the data of injection templates, as the compiler reads them from `types.txt`.
+//!
+//! The tables are made when the program is built: a run makes nothing, and touches only what it asks for.
 
-use std::mem;
-use std::sync::OnceLock;
+mod lines;
+
+use std::cmp::Ordering;
 
 use super::wellknown::Leaf;
+use lines::{Lines, Parts, Prefix, cut, type_text, without_last};
 
-/// What a struct or message is made of. Its line is read when it is first asked for.
-#[derive(Debug)]
+/// What a struct or message is made of.
+#[derive(Clone, Copy)]
 pub(super) struct Definition {
     pub(super) name: &'static str,
     pub(super) kind: Kind,
-    body: &'static str,
-    fields: OnceLock<Vec<Field>>,
+    pub(super) fields: &'static [Field],
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +24,7 @@ pub(super) enum Kind {
 }
 
 /// A field of a struct or message.
-#[derive(Debug)]
+#[derive(Clone, Copy)]
 pub(super) struct Field {
     pub(super) name: &'static str,
     /// The member of the JSON object, or `^` when its own members stand in the parent.
@@ -29,10 +32,11 @@ pub(super) struct Field {
     pub(super) of: Type,
     pub(super) is_required: bool,
     pub(super) is_oneof: bool,
+    pub(super) is_inline: bool,
 }
 
 /// The type of a field.
-#[derive(Debug)]
+#[derive(Clone, Copy)]
 pub(super) struct Type {
     /// As it is written in `types.txt`.
     pub(super) text: &'static str,
@@ -40,59 +44,35 @@ pub(super) struct Type {
     pub(super) shape: Shape,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Copy)]
 pub(super) enum Shape {
-    List(Box<Type>),
-    Map(Box<Type>),
+    List(&'static Type),
+    Map(&'static Type),
     Struct(&'static Definition),
     Leaf(Leaf),
 }
 
-impl Enumeration {
-    const fn new(name: &'static str, body: &'static str) -> Self {
-        let values = OnceLock::new();
-        Self { name, body, values }
-    }
-}
-
 impl Definition {
-    const fn new(kind: Kind, name: &'static str, body: &'static str) -> Self {
-        Self {
-            name,
-            kind,
-            body,
-            fields: OnceLock::new(),
-        }
-    }
-
-    pub(super) fn fields(&'static self) -> &'static [Field] {
-        let fields = self.body.split(';').map(str::trim_start);
-        let read = || fields.filter_map(field).collect();
-        self.fields.get_or_init(read)
-    }
-
     /// The field with a JSON name, in any case; those of embedded structs are the struct's own, which count first.
-    pub(super) fn member(&'static self, json: &str) -> Option<&'static Field> {
+    pub(super) fn member(&self, json: &str) -> Option<&'static Field> {
         self.exactly(json).or_else(|| self.in_any_case(json))
     }
 
     /// Few fields are looked at, and most values only once: they are not worth an index.
-    fn exactly(&'static self, json: &str) -> Option<&'static Field> {
-        let found = self
-            .fields()
-            .iter()
-            .find(|field| field.json == json && !field.is_inline());
+    fn exactly(&self, json: &str) -> Option<&'static Field> {
+        let mut own = self.fields.iter();
+        let found = own.find(|field| field.json == json && !field.is_inline);
         found.or_else(|| self.embedded().find_map(|inner| inner.exactly(json)))
     }
 
-    fn in_any_case(&'static self, json: &str) -> Option<&'static Field> {
-        let mut own = self.fields().iter().filter(|field| !field.is_inline());
+    fn in_any_case(&self, json: &str) -> Option<&'static Field> {
+        let mut own = self.fields.iter().filter(|field| !field.is_inline);
         let found = own.find(|field| field.json.eq_ignore_ascii_case(json));
         found.or_else(|| self.embedded().find_map(|inner| inner.in_any_case(json)))
     }
 
-    fn embedded(&'static self) -> impl Iterator<Item = &'static Self> {
-        let inline = self.fields().iter().filter(|field| field.is_inline());
+    fn embedded(&self) -> impl Iterator<Item = &'static Self> {
+        let inline = self.fields.iter().filter(|field| field.is_inline);
         inline.filter_map(|field| match field.of.shape {
             Shape::Struct(inner) => Some(inner),
             _ => None,
@@ -100,27 +80,30 @@ impl Definition {
     }
 }
 
-impl Field {
-    /// Whether the members of the field's value stand in the parent object.
-    pub(super) fn is_inline(&self) -> bool {
-        self.json == "^"
-    }
-}
-
 impl Type {
-    /// Reads a type such as `v1.PodSpec`, `*v1alpha1.ProxyConfig` or `[]v1.Container`.
+    /// Reads a type such as `v1.PodSpec`, `*v1alpha1.ProxyConfig` or `[]v1.Container`. The items of a list or map
+    /// are plain JSON when no field has a list or map of such.
     pub(super) fn read(text: &'static str) -> Self {
-        let is_pointer = text.starts_with('*');
-        let name = text.strip_prefix('*').unwrap_or(text);
-        let shape = if let Some(item) = name.strip_prefix("[]") {
-            Shape::List(Box::new(Self::read(item)))
-        } else if let Some(item) = name.strip_prefix("map[string]") {
-            Shape::Map(Box::new(Self::read(item)))
-        } else {
-            match Leaf::of(name) {
-                Leaf::Unknown => definition(name).map_or(Shape::Leaf(Leaf::Unknown), Shape::Struct),
+        let item = item_of(text).and_then(|item| ITEMS.iter().find(|known| known.text == item));
+        Self::with_item(text, item.unwrap_or(&UNKNOWN))
+    }
+
+    /// The type of a text, whose items are of the given type if it is a list or map.
+    const fn with_item(text: &'static str, item: &'static Self) -> Self {
+        let (is_pointer, name) = match text.as_bytes() {
+            [b'*', ..] => (true, text.split_at(1).1),
+            _ => (false, text),
+        };
+        let shape = match name.as_bytes() {
+            [b'[', ..] => Shape::List(item),
+            [b'm', b'a', b'p', b'[', ..] => Shape::Map(item),
+            _ => match Leaf::of(name) {
+                Leaf::Unknown => match definition(name) {
+                    Some(definition) => Shape::Struct(definition),
+                    None => Shape::Leaf(Leaf::Unknown),
+                },
                 leaf => Shape::Leaf(leaf),
-            }
+            },
         };
         Self {
             text,
@@ -130,39 +113,78 @@ impl Type {
     }
 }
 
-/// The names and numbers of an enum, which are read when they are first asked for.
+/// The type of the items of a list or map.
+const fn item_of(text: &'static str) -> Option<&'static str> {
+    match text.as_bytes() {
+        [b'*', ..] => item_of(text.split_at(1).1),
+        [b'[', b']', ..] => Some(text.split_at(2).1),
+        [b'm', b'a', b'p', b'[', ..] => Some(cut(text, b']', 1).1),
+        _ => None,
+    }
+}
+
+/// The names and numbers of an enum.
+#[derive(Clone, Copy)]
 struct Enumeration {
     name: &'static str,
-    body: &'static str,
-    values: OnceLock<Vec<(&'static str, i64)>>,
+    values: &'static [(&'static str, i64)],
 }
 
 /// The names and numbers of the enum `name`.
 pub(super) fn enum_values(name: &str) -> &'static [(&'static str, i64)] {
-    let Ok(index) = ENUMS.binary_search_by_key(&name, |found| found.name) else {
-        return &[];
-    };
-    let read = || {
-        ENUMS[index]
-            .body
-            .split(' ')
-            .filter_map(enum_value)
-            .collect()
-    };
-    ENUMS[index].values.get_or_init(read)
+    let found = ENUMS.binary_search_by_key(&name, |found| found.name);
+    found.map_or(&[], |index| ENUMS[index].values)
 }
 
 /// The struct or message `name`.
-fn definition(name: &str) -> Option<&'static Definition> {
-    let index = DEFINITIONS.binary_search_by_key(&name, |found| found.name);
-    index.ok().map(|index| &DEFINITIONS[index])
+const fn definition(name: &str) -> Option<&'static Definition> {
+    let (mut low, mut high) = (0, DEFINITIONS.len());
+    while low < high {
+        let middle = usize::midpoint(low, high);
+        match compared(name.as_bytes(), DEFINITIONS[middle].name.as_bytes()) {
+            Ordering::Equal => return Some(&DEFINITIONS[middle]),
+            Ordering::Less => high = middle,
+            Ordering::Greater => low = middle + 1,
+        }
+    }
+    None
+}
+
+/// How two texts stand to each other; the compiler cannot call what a run calls for that.
+const fn compared(one: &[u8], other: &[u8]) -> Ordering {
+    let mut at = 0;
+    while at < one.len() && at < other.len() {
+        if one[at] != other[at] {
+            return match one[at] < other[at] {
+                true => Ordering::Less,
+                false => Ordering::Greater,
+            };
+        }
+        at += 1;
+    }
+    match (at < one.len(), at < other.len()) {
+        (false, true) => Ordering::Less,
+        (true, false) => Ordering::Greater,
+        _ => Ordering::Equal,
+    }
 }
 
 const TEXT: &str = include_str!("types.txt");
 
-// The compiler finds the lines: a run reads those few that it needs.
-static DEFINITIONS: [Definition; count(false)] = {
-    let mut table = [const { Definition::new(Kind::Struct, "", "") }; count(false)];
+static UNKNOWN: Type = Type {
+    text: "",
+    is_pointer: false,
+    shape: Shape::Leaf(Leaf::Unknown),
+};
+
+static DEFINITIONS: [Definition; COUNTS.definitions] = {
+    let empty = Definition {
+        name: "",
+        kind: Kind::Struct,
+        fields: &[],
+    };
+    let mut table = [empty; COUNTS.definitions];
+    let mut fields: &'static [Field] = &FIELDS;
     let (mut lines, mut next) = (Lines(TEXT), 0);
     while let Some((prefix, name, body)) = lines.next() {
         let kind = match prefix {
@@ -170,95 +192,164 @@ static DEFINITIONS: [Definition; count(false)] = {
             Prefix::Proto => Kind::Message,
             Prefix::Enum => continue,
         };
-        mem::forget(mem::replace(
-            &mut table[next],
-            Definition::new(kind, name, body),
-        ));
+        let own;
+        (own, fields) = fields.split_at(Parts::of_fields(body).count());
+        table[next] = Definition {
+            name,
+            kind,
+            fields: own,
+        };
         next += 1;
     }
     table
 };
 
-static ENUMS: [Enumeration; count(true)] = {
-    let mut table = [const { Enumeration::new("", "") }; count(true)];
+/// The fields of all definitions, in the order of those.
+static FIELDS: [Field; COUNTS.fields] = {
+    let empty = Field {
+        name: "",
+        json: "",
+        of: UNKNOWN,
+        is_required: false,
+        is_oneof: false,
+        is_inline: false,
+    };
+    let mut table = [empty; COUNTS.fields];
+    let (mut lines, mut next, mut item) = (Lines(TEXT), 0, 0);
+    while let Some((prefix, _, body)) = lines.next() {
+        if matches!(prefix, Prefix::Enum) {
+            continue;
+        }
+        let mut fields = Parts::of_fields(body);
+        while let Some(field) = fields.next() {
+            let (name, rest) = cut(field, b' ', 1);
+            let (json, of) = cut(rest, b' ', 1);
+            let (name, is_oneof) = without_last(name, b'|');
+            let (json, is_required) = without_last(json, b'!');
+            table[next] = Field {
+                name,
+                json,
+                of: Type::with_item(of, item_at(item)),
+                is_required,
+                is_oneof,
+                is_inline: matches!(json.as_bytes(), b"^"),
+            };
+            next += 1;
+            item += depth(of);
+        }
+    }
+    table
+};
+
+/// The items of the lists and maps among the fields, in the order of those: the outer before the inner ones.
+static ITEMS: [Type; COUNTS.items] = {
+    let mut table = [UNKNOWN; COUNTS.items];
+    let (mut lines, mut next) = (Lines(TEXT), 0);
+    while let Some((prefix, _, body)) = lines.next() {
+        if matches!(prefix, Prefix::Enum) {
+            continue;
+        }
+        let mut fields = Parts::of_fields(body);
+        while let Some(field) = fields.next() {
+            let mut of = type_text(field);
+            while let Some(item) = item_of(of) {
+                table[next] = Type::with_item(item, item_at(next + 1));
+                next += 1;
+                of = item;
+            }
+        }
+    }
+    table
+};
+
+static ENUMS: [Enumeration; COUNTS.enums] = {
+    let empty = Enumeration {
+        name: "",
+        values: &[],
+    };
+    let mut table = [empty; COUNTS.enums];
+    let mut values: &'static [(&'static str, i64)] = &VALUES;
     let (mut lines, mut next) = (Lines(TEXT), 0);
     while let Some((prefix, name, body)) = lines.next() {
         if matches!(prefix, Prefix::Enum) {
-            mem::forget(mem::replace(&mut table[next], Enumeration::new(name, body)));
+            let own;
+            (own, values) = values.split_at(Parts::of_enum(body).count());
+            table[next] = Enumeration { name, values: own };
             next += 1;
         }
     }
     table
 };
 
-/// How many enums there are, or how many others.
-const fn count(is_enum: bool) -> usize {
-    let (mut lines, mut count) = (Lines(TEXT), 0);
-    while let Some((prefix, ..)) = lines.next() {
-        if matches!(prefix, Prefix::Enum) == is_enum {
-            count += 1;
+/// The values of all enums, in the order of those.
+static VALUES: [(&str, i64); COUNTS.values] = {
+    let mut table = [("", 0); COUNTS.values];
+    let (mut lines, mut next) = (Lines(TEXT), 0);
+    while let Some((prefix, _, body)) = lines.next() {
+        if !matches!(prefix, Prefix::Enum) {
+            continue;
+        }
+        let mut values = Parts::of_enum(body);
+        while let Some(value) = values.next() {
+            let (name, number) = cut(value, b'=', 1);
+            table[next] = match i64::from_str_radix(number, 10) {
+                Ok(number) => (name, number),
+                Err(_) => panic!("a value of an enum is no number"),
+            };
+            next += 1;
         }
     }
-    count
+    table
+};
+
+/// How long the tables are.
+struct Counts {
+    definitions: usize,
+    fields: usize,
+    items: usize,
+    enums: usize,
+    values: usize,
 }
 
-/// What stands before the name of a line.
-enum Prefix {
-    None,
-    Proto,
-    Enum,
-}
-
-/// The lines that are still to come.
-struct Lines(&'static str);
-
-impl Lines {
-    /// The next line that is no comment: its name and what stands behind.
-    const fn next(&mut self) -> Option<(Prefix, &'static str, &'static str)> {
-        while !self.0.is_empty() {
-            let (line, rest) = cut(self.0, b'\n', 1);
-            self.0 = rest;
-            let (head, body) = cut(line, b':', 2);
-            let (first, second) = cut(head, b' ', 1);
-            match first.as_bytes() {
-                [b'#', ..] => {}
-                b"proto" => return Some((Prefix::Proto, second, body)),
-                b"enum" => return Some((Prefix::Enum, second, body)),
-                _ => return Some((Prefix::None, head, body)),
-            }
+const COUNTS: Counts = {
+    let mut counts = Counts {
+        definitions: 0,
+        fields: 0,
+        items: 0,
+        enums: 0,
+        values: 0,
+    };
+    let mut lines = Lines(TEXT);
+    while let Some((prefix, _, body)) = lines.next() {
+        if matches!(prefix, Prefix::Enum) {
+            counts.enums += 1;
+            counts.values += Parts::of_enum(body).count();
+            continue;
         }
-        None
+        counts.definitions += 1;
+        let mut fields = Parts::of_fields(body);
+        while let Some(field) = fields.next() {
+            counts.fields += 1;
+            counts.items += depth(type_text(field));
+        }
+    }
+    counts
+};
+
+/// An item by its number; behind the last one stands what nobody looks at.
+const fn item_at(index: usize) -> &'static Type {
+    match index < ITEMS.len() {
+        true => &ITEMS[index],
+        false => &UNKNOWN,
     }
 }
 
-/// What stands before the first `byte`, and what stands behind it and the rest of a separator of so many bytes.
-const fn cut(text: &'static str, byte: u8, separator: usize) -> (&'static str, &'static str) {
-    let bytes = text.as_bytes();
-    let mut at = 0;
-    while at < bytes.len() {
-        if bytes[at] == byte && at + separator <= bytes.len() {
-            return (text.split_at(at).0, text.split_at(at + separator).1);
-        }
-        at += 1;
+/// How many lists and maps are in each other.
+const fn depth(text: &'static str) -> usize {
+    match item_of(text) {
+        Some(item) => 1 + depth(item),
+        None => 0,
     }
-    (text, "")
-}
-
-fn enum_value(text: &'static str) -> Option<(&'static str, i64)> {
-    let (name, number) = text.split_once('=')?;
-    Some((name, number.parse().ok()?))
-}
-
-fn field(text: &'static str) -> Option<Field> {
-    let mut words = text.splitn(3, ' ');
-    let (name, json, type_text) = (words.next()?, words.next()?, words.next()?);
-    Some(Field {
-        name: name.trim_end_matches('|'),
-        json: json.trim_end_matches('!'),
-        of: Type::read(type_text),
-        is_required: json.ends_with('!'),
-        is_oneof: name.ends_with('|'),
-    })
 }
 
 #[cfg(test)]
@@ -272,9 +363,9 @@ mod tests {
         assert!(DEFINITIONS.is_sorted_by(|one, next| one.name < next.name));
         assert!(ENUMS.is_sorted_by(|one, next| one.name < next.name));
         for definition in &DEFINITIONS {
-            for field in definition.fields() {
+            for field in definition.fields {
                 let (inside, of) = (definition.name, &field.of);
-                assert!(is_known(of), "{inside}.{}: {of:?}", field.name);
+                assert!(is_known(of), "{inside}.{}: {}", field.name, of.text);
             }
         }
     }
@@ -292,9 +383,9 @@ mod tests {
     fn lines_have_a_kind_a_name_and_a_body() {
         let found = definition("v1alpha1.ProxyConfig").map(|found| found.kind);
         assert_eq!(found, Some(Kind::Message));
-        let found = definition("v1.VolumeMount").map(|found| (found.kind, found.fields().len()));
+        let found = definition("v1.VolumeMount").map(|found| (found.kind, found.fields.len()));
         assert_eq!(found, Some((Kind::Struct, 7)));
-        assert!(definition("v1.FieldsV1").is_some_and(|found| found.fields().is_empty()));
+        assert!(definition("v1.FieldsV1").is_some_and(|found| found.fields.is_empty()));
         assert!(definition("v1.Nonsense").is_none());
     }
 }

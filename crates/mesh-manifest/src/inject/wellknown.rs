@@ -23,39 +23,33 @@ pub(super) enum Leaf {
     Unknown,
 }
 
-const SPECIAL: &[&str] = &[
-    "durationpb.Duration",
-    "intstr.IntOrString",
-    "resource.Quantity",
-    "structpb.Struct",
-    "structpb.Value",
-    "timestamppb.Timestamp",
-    "v1.Time",
-    "wrapperspb.BoolValue",
-    "wrapperspb.DoubleValue",
-    "wrapperspb.Int32Value",
-    "wrapperspb.Int64Value",
-    "wrapperspb.StringValue",
-    "wrapperspb.UInt32Value",
-];
-
 impl Leaf {
     /// The type of a name, without the `*` of a pointer.
-    pub(super) fn of(name: &'static str) -> Self {
-        match name {
-            "string" | "bytes" => Self::Text,
-            "bool" => Self::Bool,
-            "int32" => Self::Int(IntType::Int32),
-            "int64" => Self::Int(IntType::Int64),
-            "uint32" => Self::Int(IntType::Uint32),
-            "uint64" => Self::Int(IntType::Uint64),
-            "double" => Self::Double,
-            _ if SPECIAL.contains(&name) => Self::Special(name),
-            _ => match name.split_at_checked(1) {
-                Some(("=", name)) => Self::Named(name),
-                Some(("%", name)) => Self::Enum(name),
-                _ => Self::Unknown,
-            },
+    pub(super) const fn of(name: &'static str) -> Self {
+        match name.as_bytes() {
+            b"string" | b"bytes" => Self::Text,
+            b"bool" => Self::Bool,
+            b"int32" => Self::Int(IntType::Int32),
+            b"int64" => Self::Int(IntType::Int64),
+            b"uint32" => Self::Int(IntType::Uint32),
+            b"uint64" => Self::Int(IntType::Uint64),
+            b"double" => Self::Double,
+            [b'=', ..] => Self::Named(name.split_at(1).1),
+            [b'%', ..] => Self::Enum(name.split_at(1).1),
+            b"durationpb.Duration"
+            | b"intstr.IntOrString"
+            | b"resource.Quantity"
+            | b"structpb.Struct"
+            | b"structpb.Value"
+            | b"timestamppb.Timestamp"
+            | b"v1.Time"
+            | b"wrapperspb.BoolValue"
+            | b"wrapperspb.DoubleValue"
+            | b"wrapperspb.Int32Value"
+            | b"wrapperspb.Int64Value"
+            | b"wrapperspb.StringValue"
+            | b"wrapperspb.UInt32Value" => Self::Special(name),
+            _ => Self::Unknown,
         }
     }
 

@@ -19,9 +19,9 @@ pub(super) fn write_members(
     definition: &'static Definition,
     json: Option<&Json>,
 ) {
-    for field in definition.fields() {
+    for field in definition.fields {
         match &field.of.shape {
-            Shape::Struct(inner) if field.is_inline() => write_members(out, inner, json),
+            Shape::Struct(inner) if field.is_inline => write_members(out, inner, json),
             _ => {
                 let member = json.and_then(|json| json.get(field.json));
                 write_member(out, definition.kind, field, member);
