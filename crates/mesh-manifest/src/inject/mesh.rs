@@ -109,51 +109,74 @@ impl MeshSettings {
 
 /// `pkg/config/mesh/mesh.go`, `DefaultMeshConfig`.
 fn defaults() -> Json {
-    json!({
-        "accessLogEncoding": "TEXT",
-        "accessLogFile": "",
-        "accessLogFormat": "",
-        "defaultConfig": default_proxy(),
-        "defaultDestinationRuleExportTo": ["*"],
-        "defaultServiceExportTo": ["*"],
-        "defaultVirtualServiceExportTo": ["*"],
-        "enableAutoMtls": true,
-        "enablePrometheusMerge": true,
-        "enableTracing": true,
-        "extensionProviders": [
-            {"name": "prometheus", "prometheus": {}},
-            {"name": "stackdriver", "stackdriver": {}},
-            {"name": "envoy", "envoyFileAccessLog": {"path": "/dev/stdout"}},
-        ],
-        "inboundTrafficPolicy": {"mode": "PASSTHROUGH"},
-        "ingressClass": "istio",
-        "ingressControllerMode": "STRICT",
-        "ingressService": "istio-ingressgateway",
-        "outboundTrafficPolicy": {"mode": "ALLOW_ANY"},
-        "protocolDetectionTimeout": "0s",
-        "proxyHttpPort": 0,
-        "proxyInboundListenPort": 15006,
-        "proxyListenPort": 15001,
-        "rootNamespace": "istio-system",
-        "trustDomain": "cluster.local",
-        "trustDomainAliases": [],
-    })
+    let everywhere = || Json::from(vec![Json::from(&"*")]);
+    let envoy = object([(&"path", (&"/dev/stdout").into())]);
+    let providers = vec![
+        object([
+            (&"name", (&"prometheus").into()),
+            (&"prometheus", object([])),
+        ]),
+        object([
+            (&"name", (&"stackdriver").into()),
+            (&"stackdriver", object([])),
+        ]),
+        object([(&"envoyFileAccessLog", envoy), (&"name", (&"envoy").into())]),
+    ];
+    object([
+        (&"accessLogEncoding", (&"TEXT").into()),
+        (&"accessLogFile", (&"").into()),
+        (&"accessLogFormat", (&"").into()),
+        (&"defaultConfig", default_proxy()),
+        (&"defaultDestinationRuleExportTo", everywhere()),
+        (&"defaultServiceExportTo", everywhere()),
+        (&"defaultVirtualServiceExportTo", everywhere()),
+        (&"enableAutoMtls", true.into()),
+        (&"enablePrometheusMerge", true.into()),
+        (&"enableTracing", true.into()),
+        (&"extensionProviders", providers.into()),
+        (
+            &"inboundTrafficPolicy",
+            object([(&"mode", (&"PASSTHROUGH").into())]),
+        ),
+        (&"ingressClass", (&"istio").into()),
+        (&"ingressControllerMode", (&"STRICT").into()),
+        (&"ingressService", (&"istio-ingressgateway").into()),
+        (
+            &"outboundTrafficPolicy",
+            object([(&"mode", (&"ALLOW_ANY").into())]),
+        ),
+        (&"protocolDetectionTimeout", (&"0s").into()),
+        (&"proxyHttpPort", 0.into()),
+        (&"proxyInboundListenPort", 15006.into()),
+        (&"proxyListenPort", 15001.into()),
+        (&"rootNamespace", (&"istio-system").into()),
+        (&"trustDomain", (&"cluster.local").into()),
+        (&"trustDomainAliases", json!([])),
+    ])
 }
 
 /// `pkg/config/mesh/mesh.go`, `DefaultProxyConfig`.
 fn default_proxy() -> Json {
-    json!({
-        "binaryPath": "/usr/local/bin/envoy",
-        "configPath": "./etc/istio/proxy",
-        "controlPlaneAuthPolicy": "MUTUAL_TLS",
-        "discoveryAddress": "istiod.istio-system.svc:15012",
-        "drainDuration": "45s",
-        "proxyAdminPort": 15000,
-        "serviceCluster": "istio-proxy",
-        "statNameLength": 189,
-        "statusPort": 15020,
-        "terminationDrainDuration": "5s",
-    })
+    object([
+        (&"binaryPath", (&"/usr/local/bin/envoy").into()),
+        (&"configPath", (&"./etc/istio/proxy").into()),
+        (&"controlPlaneAuthPolicy", (&"MUTUAL_TLS").into()),
+        (
+            &"discoveryAddress",
+            (&"istiod.istio-system.svc:15012").into(),
+        ),
+        (&"drainDuration", (&"45s").into()),
+        (&"proxyAdminPort", 15000.into()),
+        (&"serviceCluster", (&"istio-proxy").into()),
+        (&"statNameLength", 189.into()),
+        (&"statusPort", 15020.into()),
+        (&"terminationDrainDuration", (&"5s").into()),
+    ])
+}
+
+/// An object of texts that the program has: neither a key nor a text is copied.
+fn object<const N: usize>(members: [(&'static &'static str, Json); N]) -> Json {
+    members.into_iter().collect()
 }
 
 /// The members of the proxy config that are left out of its JSON where they are as by default;

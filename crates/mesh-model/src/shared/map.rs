@@ -15,10 +15,6 @@ impl Map {
 
     /// Members in any order; `None` when a key is there twice.
     pub fn from_members(mut members: Vec<(Text, Value)>) -> Option<Self> {
-        let is_rising = |members: &[(Text, Value)]| {
-            let mut pairs = members.windows(2);
-            pairs.all(|pair| pair[0].0 < pair[1].0)
-        };
         if !is_rising(&members) {
             members.sort_unstable_by(|one, other| one.0.cmp(&other.0));
             if !is_rising(&members) {
@@ -142,6 +138,12 @@ impl Map {
     }
 }
 
+/// Whether members are sorted by their keys, and no key is there twice.
+fn is_rising(members: &[(Text, Value)]) -> bool {
+    let mut pairs = members.windows(2);
+    pairs.all(|pair| pair[0].0 < pair[1].0)
+}
+
 /// The members of a [`Map`].
 #[derive(Clone, Debug)]
 pub struct Iter<'a>(std::slice::Iter<'a, (Text, Value)>);
@@ -188,6 +190,12 @@ impl<K: AsRef<str> + Into<Text>> Extend<(K, Value)> for Map {
 
 impl<K: AsRef<str> + Into<Text>> FromIterator<(K, Value)> for Map {
     fn from_iter<T: IntoIterator<Item = (K, Value)>>(members: T) -> Self {
+        let members = members.into_iter().map(|(key, value)| (key.into(), value));
+        let members: Vec<(Text, Value)> = members.collect();
+        // Most come sorted; of the others the last one of a key counts.
+        if is_rising(&members) {
+            return Self(members.into());
+        }
         let mut map = Self::new();
         map.extend(members);
         map
