@@ -7,6 +7,7 @@ pub mod config;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use config::Config;
@@ -19,7 +20,7 @@ use crate::output::Streams;
 /// The environment, configuration and streams of one run.
 pub struct Context {
     /// Environment variables at the start of the run.
-    environment: BTreeMap<String, String>,
+    environment: Arc<BTreeMap<String, String>>,
     /// Folder that relative paths start from.
     pub working_directory: PathBuf,
     /// Global settings, lowered from flags, environment, configuration file and defaults.
@@ -99,7 +100,7 @@ impl Context {
         let settings = Settings::resolve(globals, &config)?;
         streams.set_color(settings.color, &environment);
         Ok(Self {
-            environment,
+            environment: environment.into(),
             working_directory,
             settings,
             config,
@@ -116,7 +117,7 @@ impl Context {
     }
 
     /// All environment variables.
-    pub fn environment(&self) -> &BTreeMap<String, String> {
+    pub fn environment(&self) -> &Arc<BTreeMap<String, String>> {
         &self.environment
     }
 

@@ -74,9 +74,10 @@ pub(super) const SAME: Same = Same {
 
 impl SharedData {
     /// The data of pods without a proxy config of their own.
-    pub fn new(mesh: MeshSettings, values: serde_json::Value) -> Self {
+    pub fn new(mesh: MeshSettings, values: impl Into<Rc<serde_json::Value>>) -> Self {
+        let values = values.into();
         let values_value = Value::from_json(&values);
-        Self::of(mesh, Rc::new(values), values_value)
+        Self::of(mesh, values, values_value)
     }
 
     /// The same values with another mesh config.

@@ -1,6 +1,6 @@
 //! Injection of one pod (`pkg/kube/inject/webhook.go`, `injectPod`).
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -70,7 +70,7 @@ pub struct InjectorSettings {
     /// The mesh config.
     pub mesh: MeshSettings,
     /// The values of the injector.
-    pub values: serde_json::Value,
+    pub values: Rc<serde_json::Value>,
     /// The revision; empty for the default one.
     pub revision: String,
     /// Whether sidecars are init containers that keep running.
@@ -93,7 +93,7 @@ impl InjectorSettings {
         Self {
             config,
             mesh,
-            values,
+            values: Rc::new(values),
             revision: String::new(),
             native_sidecars: false,
             compliance_policy: String::new(),
@@ -113,6 +113,9 @@ pub struct Injector {
     templates: BTreeMap<String, TemplateSet>,
     /// Reads what templates print, and manifests.
     pub(super) texts: RefCell<yaml::Recurring>,
+    /// The object of the document before. It goes when the next one is done, so that the last one's ends with the
+    /// process and not a moment before.
+    pub(super) spent: Cell<Json>,
 }
 
 /// An injected pod.
@@ -158,6 +161,7 @@ impl Injector {
             shared: Rc::new(shared),
             templates,
             texts: RefCell::default(),
+            spent: Cell::default(),
         })
     }
 

@@ -111,9 +111,13 @@ impl Injector {
             workloads: Vec::new(),
             errors: Vec::new(),
         };
-        let changed = run.document(&document.text);
+        let text = run.document(&document.text).map(|object| {
+            let text = yaml::to_string(&object);
+            self.spent.set(object);
+            text
+        });
         InjectedDocument {
-            text: changed.map(|object| yaml::to_string(&object)),
+            text,
             workloads: run.workloads,
             errors: run.errors,
         }
