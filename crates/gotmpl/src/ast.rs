@@ -1,24 +1,59 @@
-//! The syntax tree, and how Go writes its nodes in errors.
+//! The syntax tree.
+//!
+//! A text is cut into thousands of parts. They are kept in few rows, those of a list one behind
+//! the other, and names are places in the text: to make a tree takes hardly longer than to cut
+//! the text, and to free it takes no time.
+
+mod show;
 
 use std::cell::Cell;
 use std::fmt;
+use std::marker::PhantomData;
+use std::ops::Range;
 use std::rc::Rc;
 
 use crate::functions::Function;
 use crate::memo::Site;
 use crate::{Error, ErrorKind, Value};
 
-/// A parsed text and its name.
-#[derive(Debug)]
-pub(crate) struct Source {
+/// The parts of one text: of its own template and of those defined in it.
+#[derive(Clone, Debug)]
+pub(crate) struct Tree {
+    /// The name of the text.
     pub(crate) name: Rc<str>,
-    pub(crate) text: Box<str>,
+    text: Rc<str>,
+    nodes: Vec<Node>,
+    pipes: Vec<Pipe>,
+    commands: Vec<Command>,
+    words: Vec<Expr>,
+    fields: Vec<Field>,
+    variables: Vec<Variable>,
 }
 
-impl Source {
+impl Tree {
+    pub(crate) fn new(name: &str, text: &str) -> Self {
+        Self {
+            name: name.into(),
+            text: text.into(),
+            // Texts with many actions have about as many parts as this.
+            nodes: Vec::with_capacity(text.len() / 48),
+            pipes: Vec::with_capacity(text.len() / 48),
+            commands: Vec::with_capacity(text.len() / 48),
+            words: Vec::with_capacity(text.len() / 24),
+            fields: Vec::with_capacity(text.len() / 48),
+            variables: Vec::new(),
+        }
+    }
+
+    /// What stands in a place of the text.
+    #[inline]
+    pub(crate) fn text(&self, place: Place) -> &str {
+        &self.text[place.start as usize..place.end as usize]
+    }
+
     /// The 1-based line and 0-based column of a byte.
-    pub(crate) fn place(&self, at: usize) -> (usize, usize) {
-        let before = &self.text.as_bytes()[..at.min(self.text.len())];
+    pub(crate) fn line_and_column(&self, at: u32) -> (usize, usize) {
+        let before = &self.text.as_bytes()[..self.text.len().min(at as usize)];
         let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
         let start = before
             .iter()
@@ -26,14 +61,208 @@ impl Source {
             .map_or(0, |end| end + 1);
         (line, before.len() - start)
     }
+
+    /// The parts of a list.
+    #[inline]
+    pub(crate) fn list<T: Part>(&self, list: List<T>) -> &[T] {
+        &T::row(self)[list.range()]
+    }
+
+    /// The parts of a list, to be changed.
+    pub(crate) fn list_mut<T: Part>(&mut self, list: List<T>) -> &mut [T] {
+        &mut T::row_mut(self)[list.range()]
+    }
+
+    /// The only part of a list of one.
+    #[inline]
+    pub(crate) fn only<T: Part>(&self, only: Only<T>) -> &T {
+        &T::row(self)[only.0 as usize]
+    }
+
+    /// The only part of a list of one, to be changed.
+    pub(crate) fn only_mut<T: Part>(&mut self, only: Only<T>) -> &mut T {
+        &mut T::row_mut(self)[only.0 as usize]
+    }
+
+    /// Adds a part.
+    pub(crate) fn add<T: Part>(&mut self, part: T) -> Only<T> {
+        let row = T::row_mut(self);
+        row.push(part);
+        Only(index(row.len() - 1), PhantomData)
+    }
+
+    /// Adds the list of the parts that stand in `parts` from `first` on, and takes them from there.
+    pub(crate) fn add_list<T: Part>(&mut self, parts: &mut Vec<T>, first: usize) -> List<T> {
+        let row = T::row_mut(self);
+        let start = row.len();
+        // Most lists have one part.
+        match parts.len() - first {
+            1 => row.extend(parts.pop()),
+            _ => row.extend(parts.drain(first..)),
+        }
+        List::new(start, row.len())
+    }
+
+    /// How many parts of a sort there are: where the next list begins.
+    pub(crate) fn count<T: Part>(&self) -> usize {
+        T::row(self).len()
+    }
+
+    /// Says that no variable has a slot.
+    pub(crate) fn forget_slots(&mut self) {
+        for variable in &mut self.variables {
+            variable.slot = None;
+        }
+        for word in &mut self.words {
+            if let ExprKind::Variable { variable, .. } = &mut word.kind {
+                variable.slot = None;
+            }
+        }
+    }
+}
+
+/// A number of bytes or parts of a text, which is never longer than the parser takes.
+pub(crate) fn index(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
+}
+
+/// What is kept in rows.
+pub(crate) trait Part: Sized {
+    fn row(tree: &Tree) -> &Vec<Self>;
+    fn row_mut(tree: &mut Tree) -> &mut Vec<Self>;
+}
+
+macro_rules! part {
+    ($part:ty, $row:ident) => {
+        impl Part for $part {
+            #[inline]
+            fn row(tree: &Tree) -> &Vec<Self> {
+                &tree.$row
+            }
+
+            fn row_mut(tree: &mut Tree) -> &mut Vec<Self> {
+                &mut tree.$row
+            }
+        }
+    };
+}
+
+part!(Node, nodes);
+part!(Pipe, pipes);
+part!(Command, commands);
+part!(Expr, words);
+part!(Field, fields);
+part!(Variable, variables);
+
+/// Parts of a [`Tree`] that stand one behind the other.
+pub(crate) struct List<T> {
+    start: u32,
+    end: u32,
+    of: PhantomData<fn() -> T>,
+}
+
+impl<T> List<T> {
+    /// A list without parts.
+    pub(crate) const EMPTY: Self = Self {
+        start: 0,
+        end: 0,
+        of: PhantomData,
+    };
+
+    pub(crate) fn new(start: usize, end: usize) -> Self {
+        Self {
+            start: index(start),
+            end: index(end),
+            of: PhantomData,
+        }
+    }
+
+    #[inline]
+    fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+
+    pub(crate) fn is_empty(self) -> bool {
+        self.start == self.end
+    }
+
+    /// The list from its part `first` on.
+    pub(crate) fn skip(self, first: usize) -> Self {
+        Self::new(
+            (self.start as usize + first).min(self.end as usize),
+            self.end as usize,
+        )
+    }
+
+    /// Its parts one by one.
+    pub(crate) fn each(self) -> impl Iterator<Item = Only<T>> {
+        (self.start..self.end).map(|at| Only(at, PhantomData))
+    }
+
+    /// The list with the parts behind it, up to `end`.
+    pub(crate) fn up_to(self, end: usize) -> Self {
+        Self {
+            end: index(end),
+            ..self
+        }
+    }
+}
+
+impl<T> Clone for List<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for List<T> {}
+
+impl<T> fmt::Debug for List<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}..{}", self.start, self.end)
+    }
+}
+
+/// One part of a [`Tree`].
+pub(crate) struct Only<T>(u32, PhantomData<fn() -> T>);
+
+impl<T> Only<T> {
+    /// The list of it alone.
+    pub(crate) fn list(self) -> List<T> {
+        List {
+            start: self.0,
+            end: self.0 + 1,
+            of: PhantomData,
+        }
+    }
+}
+
+impl<T> Clone for Only<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Only<T> {}
+
+impl<T> fmt::Debug for Only<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// A place in the text, in bytes.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Place {
+    pub(crate) start: u32,
+    pub(crate) end: u32,
 }
 
 /// A named template: the whole text, or what stands within a `define` or `block` of it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Template {
     pub(crate) name: Rc<str>,
-    pub(crate) source: Rc<Source>,
-    pub(crate) root: Vec<Node>,
+    pub(crate) tree: Rc<Tree>,
+    pub(crate) root: List<Node>,
     /// How many variables it has at most at a time, as far as that is known.
     pub(crate) variables: usize,
 }
@@ -46,61 +275,66 @@ impl Template {
 
     /// Whether there is nothing but white space in it.
     pub(crate) fn is_blank(&self) -> bool {
-        self.root.iter().all(|node| match node {
-            Node::Text { start, end } => self.source.text[*start..*end].trim().is_empty(),
-            _ => false,
-        })
+        self.tree.is_blank(self.root)
     }
 
     /// An error at `at`, with the expression there.
     pub(crate) fn error(&self, kind: ErrorKind, at: At<'_>, message: String) -> Error {
-        let place = self.source.place(at.position());
-        Error::new(kind, &self.source.name, place, message).executing(&self.name, at.to_string())
+        let place = self.tree.line_and_column(at.position(&self.tree));
+        let expression = self.tree.show(at).to_string();
+        Error::new(kind, &self.tree.name, place, message).executing(&self.name, expression)
     }
 }
 
-#[derive(Debug)]
+impl Tree {
+    /// Whether nodes are nothing but white space.
+    pub(crate) fn is_blank(&self, nodes: List<Node>) -> bool {
+        self.list(nodes).iter().all(|node| match node {
+            Node::Text(place) => self.text(*place).trim().is_empty(),
+            _ => false,
+        })
+    }
+}
+
+#[derive(Clone, Debug)]
 pub(crate) enum Node {
-    Text {
-        start: usize,
-        end: usize,
-    },
-    Action(Pipe),
+    Text(Place),
+    Action(Only<Pipe>),
     If(Branch),
     With(Branch),
     Range(Branch),
     Template {
-        at: usize,
+        at: u32,
         name: Rc<str>,
-        pipe: Option<Pipe>,
+        pipe: Option<Only<Pipe>>,
     },
-    Break(usize),
-    Continue(usize),
+    Break(u32),
+    Continue(u32),
     /// Nodes that print the same each time, and where that is remembered.
     Steady {
-        list: Vec<Self>,
+        list: List<Self>,
         text: Site,
     },
 }
 
 /// An `if`, `with` or `range` with its bodies.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Branch {
-    pub(crate) at: usize,
-    pub(crate) pipe: Pipe,
-    pub(crate) list: Vec<Node>,
-    pub(crate) otherwise: Vec<Node>,
+    pub(crate) at: u32,
+    pub(crate) pipe: Only<Pipe>,
+    pub(crate) list: List<Node>,
+    pub(crate) otherwise: List<Node>,
     /// Where what it prints is remembered.
     pub(crate) text: Option<Site>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Pipe {
-    pub(crate) at: usize,
+    pub(crate) at: u32,
     /// The variables that are declared or assigned.
-    pub(crate) variables: Vec<Variable>,
+    pub(crate) variables: List<Variable>,
     pub(crate) is_assignment: bool,
-    pub(crate) commands: Vec<Command>,
+    pub(crate) commands: List<Command>,
     /// Where its value is remembered.
     pub(crate) value: Option<Site>,
     /// Where what it prints is remembered, if it is an action.
@@ -108,22 +342,22 @@ pub(crate) struct Pipe {
 }
 
 /// A first word and its arguments; there is at least the first word.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Command {
-    pub(crate) at: usize,
-    pub(crate) words: Vec<Expr>,
+    pub(crate) at: u32,
+    pub(crate) words: List<Expr>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Expr {
-    pub(crate) at: usize,
-    pub(crate) kind: ExprKind,
+    pub(crate) at: u32,
     /// Where its value is remembered.
     pub(crate) value: Option<Site>,
+    pub(crate) kind: ExprKind,
 }
 
 impl Expr {
-    pub(crate) fn new(at: usize, kind: ExprKind) -> Self {
+    pub(crate) fn new(at: u32, kind: ExprKind) -> Self {
         Self {
             at,
             kind,
@@ -132,62 +366,60 @@ impl Expr {
     }
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum ExprKind {
     Dot,
     Nil,
     Bool(bool),
-    Number(Box<Number>),
+    Number(Rc<Number>),
+    /// A string, which is written from where the expression begins to `end`.
     Str {
         value: Rc<str>,
-        quoted: Rc<str>,
+        end: u32,
     },
-    Field(Vec<Field>),
+    Field(List<Field>),
     Variable {
         variable: Variable,
-        fields: Vec<Field>,
+        fields: List<Field>,
     },
     Chain {
-        base: Box<Expr>,
-        fields: Vec<Field>,
+        base: Only<Expr>,
+        fields: List<Field>,
     },
     Function(Rc<Function>),
-    Pipe(Box<Pipe>),
+    Pipe(Only<Pipe>),
 }
 
 /// A variable where it is declared, assigned or read.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Variable {
-    pub(crate) name: Rc<str>,
+    pub(crate) name: Place,
     /// How many variables stand before it when it is used, where that is known.
-    pub(crate) slot: Option<usize>,
+    pub(crate) slot: Option<Slot>,
 }
 
-impl Variable {
-    pub(crate) fn new(name: &str) -> Self {
-        Self {
-            name: name.into(),
-            slot: None,
-        }
+/// How many variables stand before one.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Slot(u16);
+
+impl Slot {
+    /// The slot of the variable with this many before it, if there can be one.
+    pub(crate) fn new(before: usize) -> Option<Self> {
+        u16::try_from(before).ok().map(Self)
+    }
+
+    #[inline]
+    pub(crate) fn index(self) -> usize {
+        self.0.into()
     }
 }
 
 /// A name behind a dot.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Field {
-    pub(crate) name: Rc<str>,
+    pub(crate) name: Place,
     /// Where the object that had it last keeps it: the first place to look at.
     pub(crate) near: Cell<usize>,
-}
-
-impl Field {
-    /// The field of a word such as `.Name`.
-    pub(crate) fn read(word: &str) -> Self {
-        Self {
-            name: word[1..].into(),
-            near: Cell::new(0),
-        }
-    }
 }
 
 /// A constant, which takes the type its place asks for.
@@ -215,134 +447,39 @@ pub(crate) enum At<'t> {
     Expr(&'t Expr),
 }
 
-impl Node {
-    /// Where what the node prints is remembered.
-    pub(crate) fn text(&self) -> Option<Site> {
-        match self {
-            Self::Action(pipe) => pipe.text,
-            Self::If(branch) | Self::With(branch) | Self::Range(branch) => branch.text,
-            Self::Steady { text, .. } => Some(*text),
+impl Tree {
+    /// Where what a node prints is remembered.
+    #[inline]
+    pub(crate) fn printed(&self, node: &Node) -> Option<Site> {
+        match node {
+            Node::Action(pipe) => self.only(*pipe).text,
+            Node::If(branch) | Node::With(branch) | Node::Range(branch) => branch.text,
+            Node::Steady { text, .. } => Some(*text),
             _ => None,
         }
     }
 }
 
 impl At<'_> {
-    fn position(self) -> usize {
+    fn position(self, tree: &Tree) -> u32 {
         match self {
             Self::Node(node) => match node {
-                Node::Text { start: at, .. }
-                | Node::Action(Pipe { at, .. })
+                Node::Action(pipe) => tree.only(*pipe).at,
+                Node::Text(Place { start: at, .. })
                 | Node::If(Branch { at, .. })
                 | Node::With(Branch { at, .. })
                 | Node::Range(Branch { at, .. })
                 | Node::Template { at, .. }
                 | Node::Break(at)
                 | Node::Continue(at) => *at,
-                Node::Steady { list, .. } => {
-                    list.first().map_or(0, |first| At::Node(first).position())
-                }
+                Node::Steady { list, .. } => match tree.list(*list).first() {
+                    Some(first) => At::Node(first).position(tree),
+                    None => 0,
+                },
             },
             Self::Pipe(pipe) => pipe.at,
             Self::Command(command) => command.at,
             Self::Expr(expr) => expr.at,
         }
     }
-}
-
-impl fmt::Display for At<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Node(node) => node.fmt(f),
-            Self::Pipe(pipe) => pipe.fmt(f),
-            Self::Command(command) => command.fmt(f),
-            Self::Expr(expr) => expr.fmt(f),
-        }
-    }
-}
-
-/// A control node shows its head only, for its body can be long.
-impl fmt::Display for Node {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Text { .. } | Self::Steady { .. } => f.write_str("text"),
-            Self::Action(pipe) => write!(f, "{{{{{pipe}}}}}"),
-            Self::If(branch) => write!(f, "{{{{if {}}}}}", branch.pipe),
-            Self::With(branch) => write!(f, "{{{{with {}}}}}", branch.pipe),
-            Self::Range(branch) => write!(f, "{{{{range {}}}}}", branch.pipe),
-            Self::Template {
-                name, pipe: None, ..
-            } => write!(f, "{{{{template {name:?}}}}}"),
-            Self::Template {
-                name,
-                pipe: Some(pipe),
-                ..
-            } => {
-                write!(f, "{{{{template {name:?} {pipe}}}}}")
-            }
-            Self::Break(_) => f.write_str("{{break}}"),
-            Self::Continue(_) => f.write_str("{{continue}}"),
-        }
-    }
-}
-
-impl fmt::Display for Pipe {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, variable) in self.variables.iter().enumerate() {
-            let separator = if index > 0 { ", " } else { "" };
-            write!(f, "{separator}{}", variable.name)?;
-        }
-        if !self.variables.is_empty() {
-            f.write_str(if self.is_assignment { " = " } else { " := " })?;
-        }
-        for (index, command) in self.commands.iter().enumerate() {
-            write!(f, "{}{command}", if index > 0 { " | " } else { "" })?;
-        }
-        Ok(())
-    }
-}
-
-impl fmt::Display for Command {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, word) in self.words.iter().enumerate() {
-            let space = if index > 0 { " " } else { "" };
-            match &word.kind {
-                ExprKind::Pipe(pipe) => write!(f, "{space}({pipe})")?,
-                _ => write!(f, "{space}{word}")?,
-            }
-        }
-        Ok(())
-    }
-}
-
-impl fmt::Display for Expr {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.kind {
-            ExprKind::Dot => f.write_str("."),
-            ExprKind::Nil => f.write_str("nil"),
-            ExprKind::Bool(value) => value.fmt(f),
-            ExprKind::Number(number) => f.write_str(&number.text),
-            ExprKind::Str { quoted, .. } => f.write_str(quoted),
-            ExprKind::Field(fields) => write_fields(f, fields),
-            ExprKind::Variable { variable, fields } => {
-                f.write_str(&variable.name)?;
-                write_fields(f, fields)
-            }
-            ExprKind::Chain { base, fields } => {
-                match &base.kind {
-                    ExprKind::Pipe(pipe) => write!(f, "({pipe})")?,
-                    _ => base.fmt(f)?,
-                }
-                write_fields(f, fields)
-            }
-            ExprKind::Function(function) => f.write_str(&function.name),
-            ExprKind::Pipe(pipe) => pipe.fmt(f),
-        }
-    }
-}
-
-fn write_fields(f: &mut fmt::Formatter<'_>, fields: &[Field]) -> fmt::Result {
-    fields
-        .iter()
-        .try_for_each(|field| write!(f, ".{}", field.name))
 }

@@ -12,8 +12,7 @@ use pipeline::some_value;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use crate::ast::{At, Branch, Node, Pipe, Template, Variable};
-use crate::constant::Sites;
+use crate::ast::{At, Branch, Expr, List, Node, Only, Part, Pipe, Place, Slot, Template, Variable};
 use crate::limits::Stack;
 use crate::memo::{Kept, Keys};
 use crate::set::{NO_VALUE, Templates, add_parsed, unknown_template, without_no_value};
@@ -36,6 +35,8 @@ pub struct Run<'a> {
     room: Room,
     remembers: bool,
     kept: Kept,
+    /// For each site the keys that it looks up.
+    absent: Rc<[Keys]>,
     /// The keys that maps of the data have.
     present: Keys,
     /// The count of changes at the start.
@@ -78,12 +79,33 @@ impl<'t> Frame<'t> {
         self.template.error(kind, self.at, message.into())
     }
 
+    /// The parts of a list.
+    #[inline]
+    fn list<T: Part>(&self, list: List<T>) -> &'t [T] {
+        self.template.tree.list(list)
+    }
+
+    #[inline]
+    fn only<T: Part>(&self, only: Only<T>) -> &'t T {
+        self.template.tree.only(only)
+    }
+
+    #[inline]
+    fn text(&self, place: Place) -> &'t str {
+        self.template.tree.text(place)
+    }
+
+    /// An expression as errors show it.
+    fn show(&self, expr: &Expr) -> String {
+        self.template.tree.show_expr(expr).to_string()
+    }
+
     fn variable(&mut self, variable: &Variable) -> Result<&mut Value, Error> {
-        let name = &*variable.name;
-        let by_name = || self.names.iter().rposition(|known| *known == name);
-        match variable.slot.or_else(by_name) {
+        let name = || self.text(variable.name);
+        let by_name = || self.names.iter().rposition(|known| *known == name());
+        match variable.slot.map(Slot::index).or_else(by_name) {
             Some(index) => Ok(&mut self.variables[index]),
-            None => Err(self.error(format!("undefined variable: {name}"))),
+            None => Err(self.error(format!("undefined variable: {}", name()))),
         }
     }
 
@@ -131,6 +153,7 @@ impl<'a> Run<'a> {
             room: set.room.take(),
             remembers: false,
             kept: Kept::default(),
+            absent: Rc::default(),
             present: 0,
             began: 0,
         }
@@ -197,9 +220,8 @@ impl<'a> Run<'a> {
         }
         let mut templates = (*self.templates).clone();
         templates.remove(NAME);
-        let sites = &mut Sites::default();
         let source = (NAME, text);
-        add_parsed(&mut templates, sites, &self.functions, self.stack, source)?;
+        add_parsed(&mut templates, &self.functions, self.stack, source)?;
         let outer = std::mem::replace(&mut self.templates, Rc::new(templates));
         let result = self.execute(NAME, dot);
         self.templates = outer;
@@ -214,7 +236,8 @@ impl<'a> Run<'a> {
 
     /// Executes `template` into the current output.
     fn template(&mut self, template: &Template, dot: &Value, remembers: bool) -> Result<(), Error> {
-        let Some(first) = template.root.first() else {
+        let root = template.tree.list(template.root);
+        let Some(first) = root.first() else {
             return Ok(());
         };
         let mut variables = std::mem::take(&mut self.room.variables);
@@ -227,7 +250,7 @@ impl<'a> Run<'a> {
             remembers,
         };
         frame.declare("$", dot.clone());
-        let result = self.walk(&mut frame, dot, &template.root);
+        let result = self.walk(&mut frame, dot, root);
         frame.leave(0);
         self.room.variables = frame.variables;
         result.map(|_| ())
@@ -284,7 +307,7 @@ impl<'a> Run<'a> {
                 self.step(frame)?;
             }
             if frame.remembers
-                && let Some(site) = node.text()
+                && let Some(site) = frame.template.tree.printed(node)
             {
                 self.text_at(frame, dot, node, site)?;
                 continue;
@@ -304,12 +327,12 @@ impl<'a> Run<'a> {
         node: &'t Node,
     ) -> Result<Flow, Error> {
         Ok(match node {
-            Node::Text { start, end } => {
-                self.write(frame, &frame.template.source.text[*start..*end])?;
+            Node::Text(place) => {
+                self.write(frame, frame.text(*place))?;
                 Flow::On
             }
             Node::Action(pipe) => {
-                self.action(frame, dot, node, pipe)?;
+                self.action(frame, dot, node, frame.only(*pipe))?;
                 Flow::On
             }
             Node::If(branch) => self.condition(frame, dot, branch, None)?,
@@ -317,10 +340,10 @@ impl<'a> Run<'a> {
             Node::Range(branch) => self.range(frame, dot, branch)?,
             Node::Template { name, pipe, .. } => {
                 frame.at = At::Node(node);
-                self.invoke(frame, dot, name, pipe.as_ref())?;
+                self.invoke(frame, dot, name, pipe.map(|pipe| frame.only(pipe)))?;
                 Flow::On
             }
-            Node::Steady { list, .. } => self.walk(frame, dot, list)?,
+            Node::Steady { list, .. } => self.walk(frame, dot, frame.list(*list))?,
             Node::Break(_) => Flow::Break,
             Node::Continue(_) => Flow::Continue,
         })
@@ -334,11 +357,11 @@ impl<'a> Run<'a> {
         node: &'t Node,
         pipe: &'t Pipe,
     ) -> Result<(), Error> {
-        let value = match pipe.commands.split_last() {
+        let value = match frame.list(pipe.commands).split_last() {
             Some((last, before)) if pipe.variables.is_empty() => {
                 frame.at = At::Pipe(pipe);
                 let piped = self.commands(frame, dot, before)?;
-                if let Some(call) = TextCall::of(node, last) {
+                if let Some(call) = TextCall::of(frame, node, last) {
                     return self.print_call(frame, dot, &call, piped);
                 }
                 some_value(self.command(frame, dot, last, piped)?)
@@ -370,11 +393,11 @@ impl<'a> Run<'a> {
         with: Option<()>,
     ) -> Result<Flow, Error> {
         let scope = frame.variables.len();
-        let value = self.pipeline(frame, dot, &branch.pipe)?;
+        let value = self.pipeline(frame, dot, frame.only(branch.pipe))?;
         let flow = match (value.is_true(), with) {
-            (true, Some(())) => self.walk(frame, &value, &branch.list),
-            (true, None) => self.walk(frame, dot, &branch.list),
-            (false, _) => self.walk(frame, dot, &branch.otherwise),
+            (true, Some(())) => self.walk(frame, &value, frame.list(branch.list)),
+            (true, None) => self.walk(frame, dot, frame.list(branch.list)),
+            (false, _) => self.walk(frame, dot, frame.list(branch.otherwise)),
         };
         frame.leave(scope);
         flow

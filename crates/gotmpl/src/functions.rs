@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 use std::rc::Rc;
 
-use crate::funcs::{Entry, Refusals};
+use crate::funcs::{Entry, Refusals, is_repeatable};
 use crate::{FunctionError, Run, Value};
 
 /// The type of a parameter in Go. It decides which arguments are refused before the call.
@@ -86,10 +87,18 @@ pub(crate) struct Function {
     pub(crate) name: Cow<'static, str>,
     pub(crate) signature: Signature,
     pub(crate) body: Body,
-    /// See [`Functions::set_repeatable`].
-    pub(crate) is_repeatable: bool,
+    /// See [`Functions::set_repeatable`]; none for a function of a table.
+    pub(crate) is_repeatable: Option<bool>,
     /// See [`Functions::set_lookup`].
     pub(crate) lookup: Option<&'static [&'static str]>,
+}
+
+impl Function {
+    /// Whether it gives the same for the same arguments each time.
+    pub(crate) fn is_repeatable(&self) -> bool {
+        self.is_repeatable
+            .unwrap_or_else(|| is_repeatable(&self.name))
+    }
 }
 
 /// How a function is run. The special ones do not see their arguments as plain values.
@@ -110,9 +119,24 @@ pub struct Functions {
     /// Names that no table has, and why.
     refusals: Refusals,
     /// Those that were added, and those of the tables that were asked for.
-    made: RefCell<HashMap<Cow<'static, str>, Rc<Function>>>,
+    made: RefCell<HashMap<Cow<'static, str>, Rc<Function>, BuildHasherDefault<NameHasher>>>,
     /// Those that were removed, and why.
     refused: HashMap<Cow<'static, str>, Cow<'static, str>>,
+}
+
+/// Hashes the names of functions, which are short and known: FNV-1a.
+#[derive(Default)]
+struct NameHasher(u64);
+
+impl Hasher for NameHasher {
+    fn write(&mut self, bytes: &[u8]) {
+        let mix = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        self.0 = bytes.iter().fold(self.0, mix);
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
 }
 
 impl Functions {
@@ -157,7 +181,7 @@ impl Functions {
     pub fn set_repeatable(&mut self, names: &[&str]) {
         for name in names {
             if let Some(function) = self.made.get_mut().get_mut(*name).and_then(Rc::get_mut) {
-                function.is_repeatable = true;
+                function.is_repeatable = Some(true);
             }
         }
     }
@@ -210,7 +234,7 @@ impl Functions {
             name: name.clone(),
             signature,
             body,
-            is_repeatable: false,
+            is_repeatable: Some(false),
             lookup: None,
         };
         self.made.get_mut().insert(name, Rc::new(function));
@@ -221,7 +245,7 @@ impl Functions {
         if let Some(function) = made.get(name) {
             return Some(function.clone());
         }
-        if self.refused.contains_key(name) {
+        if !self.refused.is_empty() && self.refused.contains_key(name) {
             return None;
         }
         let mut entries = self.tables.iter().rev().flat_map(|table| table.iter());

@@ -1,7 +1,11 @@
 //! Cuts a template into tokens, as Go's lexer does: text, actions, comments and trim markers.
 
-const OPEN: &str = "{{";
-const CLOSE: &str = "}}";
+use memchr::memchr;
+
+use crate::ast::{self, index};
+
+const OPEN: &[u8; 2] = b"{{";
+const CLOSE: &[u8; 2] = b"}}";
 
 /// What a [`Token`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,10 +74,18 @@ impl Keyword {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Token {
     pub(crate) kind: Kind,
-    pub(crate) start: usize,
-    pub(crate) end: usize,
+    pub(crate) start: u32,
+    pub(crate) end: u32,
     /// Whether white space stands before it; it separates operands.
     pub(crate) is_spaced: bool,
+}
+
+impl Token {
+    /// Where it stands.
+    pub(crate) fn place(self) -> ast::Place {
+        let Self { start, end, .. } = self;
+        ast::Place { start, end }
+    }
 }
 
 /// Cuts a text, token by token; the last one, which comes again and again, is [`Kind::Eof`] or [`Kind::Error`].
@@ -95,9 +107,8 @@ enum Place {
     End(Kind),
 }
 
-type Cut<T> = Result<T, String>;
-
 impl<'a> Lexer<'a> {
+    /// A lexer of a text of at most 4 GiB.
     pub(crate) fn new(text: &'a str) -> Self {
         Self {
             text,
@@ -116,24 +127,32 @@ impl<'a> Lexer<'a> {
     pub(crate) fn next(&mut self) -> Token {
         loop {
             let cut = match self.place {
-                Place::Text => Ok(self.text()),
+                Place::Action => return self.inside(),
+                Place::Text => self.text(),
                 Place::Open(is_trimmed) => self.open(is_trimmed),
-                Place::Action => self.inside().map(Some),
-                Place::End(kind) => Ok(Some(self.token(kind, self.at, false))),
+                Place::End(kind) => Some(self.token(kind, self.at, false)),
             };
-            match cut {
-                Ok(Some(token)) => return token,
-                Ok(None) => {}
-                Err(message) => {
-                    self.error = message;
-                    self.place = Place::End(Kind::Error);
-                }
+            if let Some(token) = cut {
+                return token;
             }
         }
     }
 
+    /// The token at which the text cannot be cut further.
+    #[cold]
+    fn fail(&mut self, message: impl Into<String>) -> Token {
+        self.error = message.into();
+        self.place = Place::End(Kind::Error);
+        self.token(Kind::Error, self.at, false)
+    }
+
     fn rest(&self) -> &'a str {
         &self.text[self.at..]
+    }
+
+    /// The bytes that are left.
+    fn bytes(&self) -> &'a [u8] {
+        &self.text.as_bytes()[self.at..]
     }
 
     fn byte(&self) -> Option<u8> {
@@ -148,8 +167,8 @@ impl<'a> Lexer<'a> {
     fn token(&self, kind: Kind, start: usize, is_spaced: bool) -> Token {
         Token {
             kind,
-            start,
-            end: self.at,
+            start: index(start),
+            end: index(self.at),
             is_spaced,
         }
     }
@@ -157,85 +176,85 @@ impl<'a> Lexer<'a> {
     /// The text up to the next delimiter or the end, if there is any.
     fn text(&mut self) -> Option<Token> {
         let start = self.at;
-        let Some(length) = find_open(self.rest()) else {
+        let bytes = self.bytes();
+        let Some(length) = find(bytes, OPEN) else {
             self.at = self.text.len();
             self.place = Place::End(Kind::Eof);
             return (self.at > start).then(|| self.token(Kind::Text, start, false));
         };
-        let is_trimmed = is_left_trim(&self.rest()[length + OPEN.len()..]);
-        let text = &self.rest()[..length];
+        let is_trimmed = is_left_trim(&bytes[length + OPEN.len()..]);
         let kept = match is_trimmed {
-            true => text.trim_end_matches(is_space),
-            false => text,
+            true => bytes[..length].iter().rposition(|byte| !is_space(*byte)),
+            false => length.checked_sub(1),
         };
-        self.at += kept.len();
+        let kept = kept.map_or(0, |last| last + 1);
+        self.at += kept;
         let token = self.token(Kind::Text, start, false);
         self.at = start + length;
         self.place = Place::Open(is_trimmed);
-        (!kept.is_empty()).then_some(token)
+        (kept > 0).then_some(token)
     }
 
-    /// The delimiter that opens an action, or a whole comment, which is no token.
-    fn open(&mut self, is_trimmed: bool) -> Cut<Option<Token>> {
+    /// The delimiter that opens an action; a whole comment is no token.
+    fn open(&mut self, is_trimmed: bool) -> Option<Token> {
         let start = self.at;
         self.at += OPEN.len();
         let marker = if is_trimmed { 2 } else { 0 };
-        if self.rest()[marker..].starts_with("/*") {
+        if self.bytes()[marker..].starts_with(b"/*") {
             self.at += marker;
-            self.comment()?;
-            self.place = Place::Text;
-            return Ok(None);
+            return self.comment();
         }
         let token = self.token(Kind::Open, start, false);
         self.at += marker;
         self.parens = 0;
         self.place = Place::Action;
-        Ok(Some(token))
+        Some(token)
     }
 
-    fn comment(&mut self) -> Cut<()> {
-        let length = self.rest().find("*/").ok_or("unclosed comment")?;
+    /// Skips a comment; a token where it does not end.
+    fn comment(&mut self) -> Option<Token> {
+        let Some(length) = find(self.bytes(), b"*/") else {
+            return Some(self.fail("unclosed comment"));
+        };
         self.at += length + 2;
-        let is_trimmed = is_right_trim(self.rest());
-        if !is_trimmed && !self.rest().starts_with(CLOSE) {
-            return Err("comment ends before closing delimiter".to_owned());
+        let is_trimmed = is_right_trim(self.bytes());
+        if !is_trimmed && !self.bytes().starts_with(CLOSE) {
+            return Some(self.fail("comment ends before closing delimiter"));
         }
         if is_trimmed {
             self.at += 1;
         }
         self.take_close(is_trimmed);
-        Ok(())
+        self.place = Place::Text;
+        None
     }
 
     /// The next token of an action, or the delimiter that closes it.
-    fn inside(&mut self) -> Cut<Token> {
+    fn inside(&mut self) -> Token {
         let is_spaced = self.skip_space();
-        let Some(is_trimmed) = self.close(is_spaced) else {
-            return self.word_or_sign(is_spaced);
+        let Some(first) = self.byte() else {
+            return self.fail("unclosed action");
         };
-        if self.parens > 0 {
-            return Err("unclosed left paren".to_owned());
+        let is_trimmed = first == b'-' && is_spaced;
+        if (first == b'}' || is_trimmed)
+            && self.bytes()[usize::from(is_trimmed)..].starts_with(CLOSE)
+        {
+            if self.parens > 0 {
+                return self.fail("unclosed left paren");
+            }
+            self.place = Place::Text;
+            return self.take_close(is_trimmed);
         }
-        self.place = Place::Text;
-        Ok(self.take_close(is_trimmed))
+        self.word_or_sign(first, is_spaced)
     }
 
     /// Skips white space, but for the one character that belongs to a trim marker.
     fn skip_space(&mut self) -> bool {
         let start = self.at;
-        while self.byte().is_some_and(|byte| is_space(char::from(byte))) {
+        while self.byte().is_some_and(is_space) {
             self.at += 1;
         }
         self.at > start
-    }
-
-    /// Whether the action ends here, and if so whether it trims the text that follows.
-    fn close(&self, is_spaced: bool) -> Option<bool> {
-        match self.byte()? {
-            b'-' => (is_spaced && self.rest().starts_with("-}}")).then_some(true),
-            b'}' => self.rest().starts_with(CLOSE).then_some(false),
-            _ => None,
-        }
     }
 
     /// Takes the delimiter, and the white space behind it that it trims.
@@ -249,123 +268,127 @@ impl<'a> Lexer<'a> {
         token
     }
 
-    fn word_or_sign(&mut self, is_spaced: bool) -> Cut<Token> {
+    fn word_or_sign(&mut self, first: u8, is_spaced: bool) -> Token {
         let start = self.at;
-        let Some(first) = self.peek() else {
-            return Err("unclosed action".to_owned());
-        };
-        self.at += first.len_utf8();
+        self.at += 1;
         let kind = match first {
-            '=' => Kind::Assign,
-            ':' if self.peek() == Some('=') => {
-                self.at += 1;
-                Kind::Declare
+            b'.' if !self.byte().is_some_and(|next| next.is_ascii_digit()) => {
+                self.take_word();
+                match self.at == start + 1 {
+                    true => Kind::Dot,
+                    false => Kind::Field,
+                }
             }
-            ':' => return Err("expected :=".to_owned()),
-            '|' => Kind::Pipe,
-            ',' => Kind::Comma,
-            '"' => self.quoted(b'"', "unterminated quoted string", Kind::Quoted)?,
-            '\'' => self.quoted(b'\'', "unterminated character constant", Kind::Char)?,
-            '`' => self.raw()?,
-            '$' => self.name(Kind::Variable)?,
-            '.' if !self.peek().is_some_and(|next| next.is_ascii_digit()) => {
-                self.name(Kind::Field)?
+            b'$' => {
+                self.take_word();
+                Kind::Variable
             }
-            '.' | '+' | '-' | '0'..='9' => self.number(start)?,
-            '(' => {
+            b'"' => return self.quoted(Kind::Quoted, is_spaced),
+            b'(' => {
                 self.parens += 1;
-                Kind::LeftParen
+                return self.token(Kind::LeftParen, start, is_spaced);
             }
-            ')' => {
-                self.parens = self.parens.checked_sub(1).ok_or("unexpected right paren")?;
-                Kind::RightParen
+            b')' => {
+                let Some(parens) = self.parens.checked_sub(1) else {
+                    return self.fail("unexpected right paren");
+                };
+                self.parens = parens;
+                return self.token(Kind::RightParen, start, is_spaced);
             }
-            c if is_word(c) => self.word(start)?,
-            ' '..='~' => Kind::Other,
-            c => {
-                return Err(format!(
-                    "unrecognized character in action: {}",
-                    code_point(c)
-                ));
+            b'|' => return self.token(Kind::Pipe, start, is_spaced),
+            b':' if self.byte() == Some(b'=') => {
+                self.at += 1;
+                return self.token(Kind::Declare, start, is_spaced);
+            }
+            b':' => return self.fail("expected :="),
+            b'=' => return self.token(Kind::Assign, start, is_spaced),
+            b',' => return self.token(Kind::Comma, start, is_spaced),
+            b'\'' => return self.quoted(Kind::Char, is_spaced),
+            b'`' => return self.raw(is_spaced),
+            b'.' | b'+' | b'-' | b'0'..=b'9' => return self.number(start, is_spaced),
+            b' '..=b'~' if !IS_WORD[usize::from(first)] => {
+                return self.token(Kind::Other, start, is_spaced);
+            }
+            _ => {
+                self.at = start;
+                self.take_word();
+                match &self.text[start..self.at] {
+                    "" => return self.unrecognized(),
+                    "true" | "false" => Kind::Bool,
+                    word => Keyword::from_word(word).map_or(Kind::Identifier, Kind::Keyword),
+                }
             }
         };
-        let kind = if kind == Kind::Field && self.at == start + 1 {
-            Kind::Dot
-        } else {
-            kind
-        };
-        Ok(self.token(kind, start, is_spaced))
+        // A word, a field or a variable: something must end it.
+        match self.byte() {
+            None | Some(b' ' | b'\t' | b'\r' | b'\n' | b'.' | b',' | b'|' | b':' | b')' | b'(') => {
+                self.token(kind, start, is_spaced)
+            }
+            Some(b'}') if self.bytes().starts_with(CLOSE) => self.token(kind, start, is_spaced),
+            Some(_) => {
+                let found = self.peek().map(code_point).unwrap_or_default();
+                self.fail(format!("bad character {found}"))
+            }
+        }
     }
 
-    /// The rest of a string or character constant.
-    fn quoted(&mut self, quote: u8, message: &str, kind: Kind) -> Cut<Kind> {
+    /// A character that is no part of an action.
+    #[cold]
+    fn unrecognized(&mut self) -> Token {
+        let found = self.peek().unwrap_or_default();
+        self.at += found.len_utf8();
+        let found = code_point(found);
+        self.fail(format!("unrecognized character in action: {found}"))
+    }
+
+    /// A string or character constant, behind its first quote.
+    fn quoted(&mut self, kind: Kind, is_spaced: bool) -> Token {
+        let start = self.at - 1;
+        let quote = self.text.as_bytes()[start];
         // What counts is ASCII, of which no byte is part of another character.
-        let mut bytes = self.rest().bytes().enumerate();
+        let mut bytes = self.bytes().iter().enumerate();
         while let Some((offset, byte)) = bytes.next() {
             match byte {
-                b'\\' if bytes.next().is_some_and(|(_, escaped)| escaped != b'\n') => {}
-                b'\\' | b'\n' => break,
-                byte if byte == quote => {
+                byte if *byte == quote => {
                     self.at += offset + 1;
-                    return Ok(kind);
+                    return self.token(kind, start, is_spaced);
                 }
+                b'\\' if bytes.next().is_some_and(|(_, escaped)| *escaped != b'\n') => {}
+                b'\\' | b'\n' => break,
                 _ => {}
             }
         }
-        Err(message.to_owned())
-    }
-
-    fn raw(&mut self) -> Cut<Kind> {
-        let length = self
-            .rest()
-            .find('`')
-            .ok_or("unterminated raw quoted string")?;
-        self.at += length + 1;
-        Ok(Kind::Raw)
-    }
-
-    /// The rest of a field or variable.
-    fn name(&mut self, kind: Kind) -> Cut<Kind> {
-        self.take_word();
-        self.expect_terminator()?;
-        Ok(kind)
-    }
-
-    fn word(&mut self, start: usize) -> Cut<Kind> {
-        self.take_word();
-        self.expect_terminator()?;
-        let word = &self.text[start..self.at];
-        Ok(match Keyword::from_word(word) {
-            Some(keyword) => Kind::Keyword(keyword),
-            None if matches!(word, "true" | "false") => Kind::Bool,
-            None => Kind::Identifier,
+        self.fail(match kind {
+            Kind::Char => "unterminated character constant",
+            _ => "unterminated quoted string",
         })
     }
 
+    /// A raw string, behind its first quote.
+    fn raw(&mut self, is_spaced: bool) -> Token {
+        let start = self.at - 1;
+        let Some(length) = memchr(b'`', self.bytes()) else {
+            return self.fail("unterminated raw quoted string");
+        };
+        self.at += length + 1;
+        self.token(Kind::Raw, start, is_spaced)
+    }
+
     fn take_word(&mut self) {
-        let rest = self.rest();
-        let length = rest.bytes().position(|byte| !IS_WORD[usize::from(byte)]);
-        let length = length.unwrap_or(rest.len());
-        self.at += match rest.as_bytes().get(length) {
-            Some(byte) if !byte.is_ascii() => rest.find(|c| !is_word(c)).unwrap_or(rest.len()),
+        let bytes = self.bytes();
+        let length = bytes.iter().position(|byte| !IS_WORD[usize::from(*byte)]);
+        let length = length.unwrap_or(bytes.len());
+        self.at += match bytes.get(length) {
+            Some(byte) if !byte.is_ascii() => {
+                let rest = self.rest();
+                rest.find(|c| !is_word(c)).unwrap_or(rest.len())
+            }
             _ => length,
         };
     }
 
-    fn expect_terminator(&self) -> Cut<()> {
-        match self.byte() {
-            None | Some(b' ' | b'\t' | b'\r' | b'\n' | b'.' | b',' | b'|' | b':' | b')' | b'(') => {
-                return Ok(());
-            }
-            Some(b'}') if self.rest().starts_with(CLOSE) => return Ok(()),
-            Some(_) => {}
-        }
-        let found = self.peek().map(code_point).unwrap_or_default();
-        Err(format!("bad character {found}"))
-    }
-
     /// A number, from its first character on; what it is worth is for the parser to find.
-    fn number(&mut self, start: usize) -> Cut<Kind> {
+    fn number(&mut self, start: usize, is_spaced: bool) -> Token {
         self.at = start;
         self.take_any("+-", 1);
         let mut digits = "0123456789_";
@@ -390,12 +413,12 @@ impl<'a> Lexer<'a> {
         }
         if let Some(next) = self.peek().filter(|c| is_word(*c)) {
             self.at += next.len_utf8();
-            return Err(format!(
+            return self.fail(format!(
                 "bad number syntax: {:?}",
                 &self.text[start..self.at]
             ));
         }
-        Ok(Kind::Number)
+        self.token(Kind::Number, start, is_spaced)
     }
 
     fn take_any(&mut self, accepted: &str, most: usize) -> bool {
@@ -407,12 +430,12 @@ impl<'a> Lexer<'a> {
     }
 }
 
-/// Where the next delimiter stands that opens an action.
-fn find_open(text: &str) -> Option<usize> {
+/// Where two bytes that are ASCII stand next.
+fn find(bytes: &[u8], two: &[u8; 2]) -> Option<usize> {
     let mut from = 0;
     loop {
-        let at = from + text[from..].find('{')?;
-        if text[at..].starts_with(OPEN) {
+        let at = from + memchr(two[0], &bytes[from..])?;
+        if bytes.get(at + 1) == Some(&two[1]) {
             return Some(at);
         }
         from = at + 1;
@@ -420,8 +443,8 @@ fn find_open(text: &str) -> Option<usize> {
 }
 
 /// Go trims these four only, not all white space of Unicode.
-pub(crate) fn is_space(c: char) -> bool {
-    matches!(c, ' ' | '\t' | '\r' | '\n')
+fn is_space(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'\r' | b'\n')
 }
 
 fn is_word(c: char) -> bool {
@@ -440,14 +463,13 @@ const IS_WORD: [bool; 256] = {
 };
 
 /// Whether what follows `{{` is a trim marker: a minus and white space.
-fn is_left_trim(rest: &str) -> bool {
-    let mut chars = rest.chars();
-    chars.next() == Some('-') && chars.next().is_some_and(is_space)
+fn is_left_trim(rest: &[u8]) -> bool {
+    matches!(rest, [b'-', space, ..] if is_space(*space))
 }
 
 /// Whether a comment ends in white space, a minus and the closing delimiter.
-fn is_right_trim(rest: &str) -> bool {
-    rest.starts_with(is_space) && rest[1..].starts_with("-}}")
+fn is_right_trim(rest: &[u8]) -> bool {
+    matches!(rest, [space, b'-', b'}', b'}', ..] if is_space(*space))
 }
 
 fn code_point(c: char) -> String {

@@ -4,9 +4,11 @@
 //! expressions of that part alone. A [`Memo`] keeps what they came to.
 
 use std::cell::{Cell, RefCell};
+use std::num::NonZeroU32;
 use std::rc::Rc;
 
 use crate::Value;
+use crate::ast::index;
 use crate::set::Templates;
 
 /// What the parts of one [`crate::TemplateSet`] came to that depend on nothing but constants and
@@ -36,12 +38,21 @@ impl Memo {
     }
 }
 
-/// A part of a template that is remembered.
+/// A part of a template that is remembered: its number, from 1.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Site {
-    pub(crate) index: usize,
-    /// The keys that it looks up: it comes to the same while they are absent.
-    pub(crate) absent: Keys,
+pub(crate) struct Site(NonZeroU32);
+
+impl Site {
+    /// The site number `number`, of which there are no more than a text has parts.
+    pub(crate) fn new(number: usize) -> Option<Self> {
+        NonZeroU32::new(index(number)).map(Self)
+    }
+
+    /// Where in a list of all sites it stands.
+    #[inline]
+    pub(crate) fn index(self) -> usize {
+        self.0.get() as usize - 1
+    }
 }
 
 /// Keys of maps of the data, a bit for each.

@@ -1,11 +1,13 @@
 //! Builds the syntax tree of a text, by the grammar of Go's `text/template/parse`.
 
 mod expression;
-mod slots;
+mod scope;
 
 use std::rc::Rc;
 
-use crate::ast::{Branch, Command, Expr, Node, Source, Template};
+use scope::Scope;
+
+use crate::ast::{Branch, Command, Expr, List, Node, Template, Tree};
 use crate::lexer::{Keyword, Kind, Lexer, Token};
 use crate::limits::Stack;
 use crate::{Error, ErrorKind, Functions, number};
@@ -18,23 +20,23 @@ pub(crate) fn parse(
     functions: &Functions,
     stack: Stack,
 ) -> Result<Vec<Template>, Error> {
-    let source = Rc::new(Source {
-        name: name.into(),
-        text: text.into(),
-    });
+    if u32::try_from(text.len()).is_err() {
+        let message = "the text is longer than 4 GiB".to_owned();
+        return Err(Error::new(ErrorKind::Limit, name, (0, 0), message));
+    }
     let mut lexer = Lexer::new(text);
     let ahead = [lexer.next(), lexer.next()];
-    let mut parser = Parser {
+    let parser = Parser {
+        text,
         lexer,
         ahead,
-        source,
         functions,
         stack,
-        variables: vec!["$".into()],
+        tree: Tree::new(name, text),
+        scope: Scope::default(),
         ranges: 0,
         action_start: None,
-        declares_within: false,
-        templates: Vec::new(),
+        definitions: Vec::new(),
         nodes: Vec::new(),
         commands: Vec::new(),
         words: Vec::new(),
@@ -43,25 +45,32 @@ pub(crate) fn parse(
 }
 
 struct Parser<'a> {
+    text: &'a str,
     lexer: Lexer<'a>,
     /// The next two tokens.
     ahead: [Token; 2],
-    source: Rc<Source>,
     functions: &'a Functions,
     stack: Stack,
-    /// Those in scope; a pipeline that uses another one does not parse.
-    variables: Vec<Rc<str>>,
+    tree: Tree,
+    /// The variables at this place.
+    scope: Scope<'a>,
     /// How many `range`s enclose this place.
     ranges: usize,
     /// Where the action under way began.
-    action_start: Option<usize>,
-    /// Whether some parentheses so far declare variables.
-    declares_within: bool,
-    templates: Vec<Template>,
-    // What is being collected, inner lists behind outer ones: each is cut off in its size when it is complete.
+    action_start: Option<u32>,
+    definitions: Vec<Definition>,
+    // What is being collected, inner lists behind outer ones: each moves to the tree when it is complete.
     nodes: Vec<Node>,
     commands: Vec<Command>,
     words: Vec<Expr>,
+}
+
+/// A template of the text.
+struct Definition {
+    name: Rc<str>,
+    root: List<Node>,
+    /// How many variables it has at most at a time.
+    variables: usize,
 }
 
 /// How a list of nodes ended.
@@ -107,7 +116,7 @@ impl Control {
 
 type Parsed<T> = Result<T, Error>;
 
-impl Parser<'_> {
+impl<'a> Parser<'a> {
     fn peek(&self) -> Token {
         self.ahead[0]
     }
@@ -118,28 +127,25 @@ impl Parser<'_> {
         token
     }
 
-    fn take_if(&mut self, kind: &Kind) -> bool {
-        let is_taken = self.peek().kind == *kind;
+    fn take_if(&mut self, kind: Kind) -> bool {
+        let is_taken = self.peek().kind == kind;
         if is_taken {
             self.take();
         }
         is_taken
     }
 
-    fn text(&self, token: Token) -> &str {
-        &self.source.text[token.start..token.end]
+    fn text(&self, token: Token) -> &'a str {
+        &self.text[token.start as usize..token.end as usize]
     }
 
-    fn error<T>(&self, at: usize, message: impl Into<String>) -> Parsed<T> {
-        let (line, column) = self.source.place(at);
-        Err(Error::parse(
-            &self.source.name,
-            line,
-            column,
-            message.into(),
-        ))
+    #[cold]
+    fn error<T>(&self, at: u32, message: impl Into<String>) -> Parsed<T> {
+        let (line, column) = self.tree.line_and_column(at);
+        Err(Error::parse(&self.tree.name, line, column, message.into()))
     }
 
+    #[cold]
     fn unexpected<T>(&self, token: Token, context: &str) -> Parsed<T> {
         let message = match token.kind {
             Kind::Error => return self.lexical_error(token, self.lexer.error()),
@@ -152,11 +158,12 @@ impl Parser<'_> {
 
     /// What the lexer found, with the line where the action began when it is another one.
     fn lexical_error<T>(&self, token: Token, message: &str) -> Parsed<T> {
-        let (line, _) = self.source.place(token.start);
-        let started = self.action_start.map(|at| self.source.place(at).0);
+        let (line, _) = self.tree.line_and_column(token.start);
+        let started = self.action_start;
+        let started = started.map(|at| self.tree.line_and_column(at).0);
         match started.filter(|started| *started != line) {
             Some(started) => {
-                let started = format!("{}:{started}", self.source.name);
+                let started = format!("{}:{started}", self.tree.name);
                 let link = if message.ends_with(" action") {
                     ""
                 } else {
@@ -168,9 +175,9 @@ impl Parser<'_> {
         }
     }
 
-    fn expect(&mut self, kind: &Kind, context: &str) -> Parsed<Token> {
+    fn expect(&mut self, kind: Kind, context: &str) -> Parsed<Token> {
         let token = self.take();
-        if token.kind == *kind {
+        if token.kind == kind {
             Ok(token)
         } else {
             self.unexpected(token, context)
@@ -181,19 +188,18 @@ impl Parser<'_> {
         if !self.stack.is_exhausted() {
             return Ok(());
         }
-        let (line, column) = self.source.place(self.peek().start);
+        let place = self.tree.line_and_column(self.peek().start);
         let message = "blocks and parentheses are nested too deep".to_owned();
         Err(Error::new(
             ErrorKind::Limit,
-            &self.source.name,
-            (line, column),
+            &self.tree.name,
+            place,
             message,
         ))
     }
 
     /// The whole text. Definitions stand at the top level only.
-    fn templates(&mut self) -> Parsed<Vec<Template>> {
-        let mut root = Vec::new();
+    fn templates(mut self) -> Parsed<Vec<Template>> {
         while self.peek().kind != Kind::Eof {
             if self.peek().kind == Kind::Open
                 && self.ahead[1].kind == Kind::Keyword(Keyword::Define)
@@ -203,14 +209,31 @@ impl Parser<'_> {
             }
             let at = self.peek().start;
             match self.text_or_action()? {
-                Ok(node) => root.push(node),
+                Ok(node) => self.nodes.push(node),
                 Err(ListEnd::End) => return self.error(at, "unexpected {{end}}"),
                 Err(ListEnd::Else) => return self.error(at, "unexpected {{else}}"),
             }
         }
-        let name = self.source.name.clone();
-        self.add(name, root)?;
-        Ok(std::mem::take(&mut self.templates))
+        let name = self.tree.name.clone();
+        let root = self.collected(0);
+        self.add(name, root, self.scope.most())?;
+        let has_slots = self.scope.has_slots();
+        if !has_slots {
+            self.tree.forget_slots();
+        }
+        let tree = Rc::new(self.tree);
+        let templates = self.definitions.into_iter().map(|definition| Template {
+            name: definition.name,
+            tree: tree.clone(),
+            root: definition.root,
+            variables: if has_slots { definition.variables } else { 0 },
+        });
+        Ok(templates.collect())
+    }
+
+    /// The nodes from `first` on, which are complete.
+    fn collected(&mut self, first: usize) -> List<Node> {
+        self.tree.add_list(&mut self.nodes, first)
     }
 
     fn definition(&mut self) -> Parsed<()> {
@@ -218,49 +241,44 @@ impl Parser<'_> {
         self.take();
         let at = self.take().start;
         let name = self.name(CONTEXT)?;
-        self.expect(&Kind::Close, CONTEXT)?;
-        let list = self.separate_list()?;
-        let Some(list) = list else {
+        self.expect(Kind::Close, CONTEXT)?;
+        let (list, variables, end) = self.separate_list()?;
+        if end == ListEnd::Else {
             return self.error(at, "unexpected {{else}} in define clause");
-        };
-        self.add(name, list)
+        }
+        self.add(name, list, variables)
     }
 
-    /// The body of a definition, which sees no variable of the text around it. None when it
-    /// ended in `else`.
-    fn separate_list(&mut self) -> Parsed<Option<Vec<Node>>> {
-        let outer = std::mem::replace(&mut self.variables, vec!["$".into()]);
+    /// The body of a definition, which sees no variable of the text around it, and how many it
+    /// has itself.
+    fn separate_list(&mut self) -> Parsed<(List<Node>, usize, ListEnd)> {
+        let outer = self.scope.begin();
         let ranges = std::mem::take(&mut self.ranges);
         let (list, end) = self.list()?;
-        self.variables = outer;
+        let variables = self.scope.most();
+        self.scope.resume(outer);
         self.ranges = ranges;
-        Ok((end == ListEnd::End).then_some(list))
+        Ok((list, variables, end))
     }
 
     /// Adds a template; of two with the same name one must be blank.
-    fn add(&mut self, name: Rc<str>, mut root: Vec<Node>) -> Parsed<()> {
-        let variables = match self.declares_within {
-            false => slots::assign(&mut root),
-            true => 0,
-        };
-        let template = Template {
+    fn add(&mut self, name: Rc<str>, root: List<Node>, variables: usize) -> Parsed<()> {
+        let is_same = |other: &Definition| other.name == name;
+        let same = self.definitions.iter().position(is_same);
+        let definition = Definition {
             name,
-            source: self.source.clone(),
             root,
             variables,
         };
-        let same = self
-            .templates
-            .iter()
-            .position(|other| other.name == template.name);
-        match same.map(|index| (index, self.templates[index].is_blank())) {
-            None => self.templates.push(template),
-            Some((index, true)) => self.templates[index] = template,
-            Some((_, false)) if template.is_blank() => {}
-            Some((_, false)) => {
-                let message = format!("multiple definition of template {:?}", template.name);
-                return self.error(self.peek().start, message);
-            }
+        let Some(same) = same else {
+            self.definitions.push(definition);
+            return Ok(());
+        };
+        if self.tree.is_blank(self.definitions[same].root) {
+            self.definitions[same] = definition;
+        } else if !self.tree.is_blank(root) {
+            let message = format!("multiple definition of template {:?}", definition.name);
+            return self.error(self.peek().start, message);
         }
         Ok(())
     }
@@ -292,13 +310,13 @@ impl Parser<'_> {
     }
 
     /// Nodes up to `end` or `else`.
-    fn list(&mut self) -> Parsed<(Vec<Node>, ListEnd)> {
+    fn list(&mut self) -> Parsed<(List<Node>, ListEnd)> {
         self.check_depth()?;
         let first = self.nodes.len();
         while self.peek().kind != Kind::Eof {
             match self.text_or_action()? {
                 Ok(node) => self.nodes.push(node),
-                Err(end) => return Ok((self.nodes.split_off(first), end)),
+                Err(end) => return Ok((self.collected(first), end)),
             }
         }
         self.error(
@@ -310,10 +328,7 @@ impl Parser<'_> {
     fn text_or_action(&mut self) -> Parsed<Result<Node, ListEnd>> {
         let token = self.take();
         match token.kind {
-            Kind::Text => Ok(Ok(Node::Text {
-                start: token.start,
-                end: token.end,
-            })),
+            Kind::Text => Ok(Ok(Node::Text(token.place()))),
             Kind::Open => {
                 self.action_start = Some(token.start);
                 let node = self.action();
@@ -326,8 +341,7 @@ impl Parser<'_> {
 
     fn action(&mut self) -> Parsed<Result<Node, ListEnd>> {
         let Kind::Keyword(keyword) = self.peek().kind else {
-            let pipe = self.pipeline("command", &Kind::Close)?;
-            return Ok(Ok(Node::Action(pipe)));
+            return Ok(Ok(Node::Action(self.pipeline("command", Kind::Close)?)));
         };
         Ok(Ok(match keyword {
             Keyword::If => self.control(Control::If)?,
@@ -337,26 +351,26 @@ impl Parser<'_> {
             Keyword::Template => self.template()?,
             Keyword::Break => self.jump("{{break}}", Node::Break)?,
             Keyword::Continue => self.jump("{{continue}}", Node::Continue)?,
-            Keyword::Define | Keyword::Nil => Node::Action(self.pipeline("command", &Kind::Close)?),
+            Keyword::Define | Keyword::Nil => Node::Action(self.pipeline("command", Kind::Close)?),
             Keyword::End => {
                 self.take();
-                self.expect(&Kind::Close, "end")?;
+                self.expect(Kind::Close, "end")?;
                 return Ok(Err(ListEnd::End));
             }
             Keyword::Else => {
                 self.take();
                 let next = self.peek().kind;
                 if next != Control::If.keyword() && next != Control::With.keyword() {
-                    self.expect(&Kind::Close, "else")?;
+                    self.expect(Kind::Close, "else")?;
                 }
                 return Ok(Err(ListEnd::Else));
             }
         }))
     }
 
-    fn jump(&mut self, word: &str, node: fn(usize) -> Node) -> Parsed<Node> {
+    fn jump(&mut self, word: &str, node: fn(u32) -> Node) -> Parsed<Node> {
         let at = self.take().start;
-        self.expect(&Kind::Close, word)?;
+        self.expect(Kind::Close, word)?;
         if self.ranges == 0 {
             return self.error(at, format!("{word} outside {{{{range}}}}"));
         }
@@ -366,16 +380,18 @@ impl Parser<'_> {
     fn control(&mut self, control: Control) -> Parsed<Node> {
         let at = self.take().start;
         self.check_depth()?;
-        let scope = self.variables.len();
-        let pipe = self.pipeline(control.word(), &Kind::Close)?;
+        let outside = self.scope.enter();
+        let pipe = self.pipeline(control.word(), Kind::Close)?;
+        let inside = self.scope.enter();
         self.ranges += usize::from(control == Control::Range);
         let (list, end) = self.list()?;
         self.ranges -= usize::from(control == Control::Range);
+        self.scope.leave_body(&inside);
         let otherwise = match end {
-            ListEnd::End => Vec::new(),
+            ListEnd::End => List::EMPTY,
             ListEnd::Else => self.otherwise(control)?,
         };
-        self.variables.truncate(scope);
+        self.scope.leave(&outside);
         Ok(control.node(Branch {
             at,
             pipe,
@@ -387,10 +403,11 @@ impl Parser<'_> {
 
     /// What follows `else`: `else if` and `else with` are a whole `if` or `with` of their own,
     /// whose `end` ends both.
-    fn otherwise(&mut self, control: Control) -> Parsed<Vec<Node>> {
+    fn otherwise(&mut self, control: Control) -> Parsed<List<Node>> {
         let next = self.peek();
         if control != Control::Range && next.kind == control.keyword() {
-            return Ok(vec![self.control(control)?]);
+            let node = self.control(control)?;
+            return Ok(self.tree.add(node).list());
         }
         if matches!(next.kind, Kind::Keyword(Keyword::If | Keyword::With)) && next.is_spaced {
             return self.unexpected(next, "else");
@@ -405,11 +422,12 @@ impl Parser<'_> {
         const CONTEXT: &str = "block clause";
         let at = self.take().start;
         let name = self.name(CONTEXT)?;
-        let pipe = self.pipeline(CONTEXT, &Kind::Close)?;
-        let Some(list) = self.separate_list()? else {
+        let pipe = self.pipeline(CONTEXT, Kind::Close)?;
+        let (list, variables, end) = self.separate_list()?;
+        if end == ListEnd::Else {
             return self.error(at, "unexpected {{else}} in block clause");
-        };
-        self.add(name.clone(), list)?;
+        }
+        self.add(name.clone(), list, variables)?;
         Ok(Node::Template {
             at,
             name,
@@ -421,9 +439,9 @@ impl Parser<'_> {
         const CONTEXT: &str = "template clause";
         let at = self.take().start;
         let name = self.name(CONTEXT)?;
-        let pipe = match self.take_if(&Kind::Close) {
+        let pipe = match self.take_if(Kind::Close) {
             true => None,
-            false => Some(self.pipeline(CONTEXT, &Kind::Close)?),
+            false => Some(self.pipeline(CONTEXT, Kind::Close)?),
         };
         Ok(Node::Template { at, name, pipe })
     }

@@ -1,11 +1,11 @@
 //! A set of named templates that see each other.
 
-use std::cell::RefCell;
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 
 use crate::ast::Template;
-use crate::constant::{Same, Sites};
+use crate::constant::{Marked, Same};
 use crate::exec::{Room, Run};
 use crate::limits::Stack;
 use crate::memo::{self, Memo};
@@ -32,8 +32,12 @@ pub struct TemplateSet {
     pub(crate) missing_key: MissingKey,
     pub(crate) strip_no_value: bool,
     limits: Limits,
-    /// The parts that are remembered.
-    sites: Sites,
+    /// What is the same for all data.
+    same: Same,
+    /// Whether something was executed with a memo since the last text was parsed.
+    is_used: Cell<bool>,
+    /// The templates with the parts that are remembered, from the second time on.
+    marked: OnceCell<Marked>,
     /// What the last execution has left.
     pub(crate) room: RefCell<Room>,
 }
@@ -47,7 +51,9 @@ impl TemplateSet {
             missing_key: MissingKey::Default,
             strip_no_value: false,
             limits: Limits::default(),
-            sites: Sites::default(),
+            same: Same::default(),
+            is_used: Cell::new(false),
+            marked: OnceCell::new(),
             room: RefCell::default(),
         }
     }
@@ -65,10 +71,11 @@ impl TemplateSet {
         self
     }
 
-    /// What templates parsed from now on make of these parts of the data alone can be remembered
+    /// What the templates make of these parts of the data alone can be remembered
     /// by [`TemplateSet::execute_with`].
     pub fn remembering(mut self, same: Same) -> Self {
-        self.sites = Sites::new(same);
+        self.same = same;
+        self.marked.take();
         self
     }
 
@@ -81,9 +88,10 @@ impl TemplateSet {
     /// too deep.
     pub fn parse(&mut self, name: &str, text: &str) -> Result<(), Error> {
         let stack = Stack::new(self.limits.stack_bytes);
+        self.is_used.set(false);
+        self.marked.take();
         add_parsed(
             Rc::make_mut(&mut self.templates),
-            &mut self.sites,
             &self.functions,
             stack,
             (name, text),
@@ -109,7 +117,7 @@ impl TemplateSet {
 
     /// As [`TemplateSet::execute`], which it always gives the same as, with the help of what
     /// `memo` remembers of earlier executions with the same values for the fields of
-    /// [`TemplateSet::remembering`].
+    /// [`TemplateSet::remembering`], of which the first is not one.
     ///
     /// # Errors
     /// As [`TemplateSet::execute`].
@@ -120,12 +128,18 @@ impl TemplateSet {
         dot: &Value,
         limits: &Limits,
     ) -> Result<String, Error> {
-        if !memo::is_reliable() {
+        // What is executed once is not worth the search for what could be remembered.
+        let is_first = !self.is_used.replace(true);
+        if is_first || self.same.fields.is_empty() || !memo::is_reliable() {
             return self.execute(name, dot, limits);
         }
+        let marked = self
+            .marked
+            .get_or_init(|| Marked::new(self.same, &self.templates));
         let changes = memo::changes();
         let mut run = Run::new(self, limits);
-        run.remember(memo.take(&self.templates), self.sites.present(dot));
+        let kept = memo.take(&marked.templates);
+        run.remember(kept, marked, marked.present(dot));
         let result = run.execute_data(name, dot);
         memo.give_back(run.forget());
         self.room.replace(run.into_room());
@@ -157,15 +171,13 @@ impl TemplateSet {
 /// Parses `text` and puts its templates among `templates`.
 pub(crate) fn add_parsed(
     templates: &mut Templates,
-    sites: &mut Sites,
     functions: &Functions,
     stack: Stack,
     (name, text): (&str, &str),
 ) -> Result<(), Error> {
-    for mut template in crate::parser::parse(name, text, functions, stack)? {
+    for template in crate::parser::parse(name, text, functions, stack)? {
         let is_kept = template.is_blank() && templates.contains_key(&template.name);
         if !is_kept {
-            sites.mark(&mut template);
             templates.insert(template.name.clone(), Rc::new(template));
         }
     }

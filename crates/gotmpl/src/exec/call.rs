@@ -31,7 +31,7 @@ impl Run<'_> {
                 let values: Vec<_> = self.room.arguments.drain(first..).collect();
                 body(self, &values)
             }
-            Body::Call => Err(not_callable(values, arguments).into()),
+            Body::Call => Err(not_callable(frame, values, arguments).into()),
             Body::And | Body::Or => Ok(Value::Nil),
         };
         self.room.arguments.truncate(first);
@@ -211,8 +211,8 @@ pub(super) struct TextCall<'t> {
 }
 
 impl<'t> TextCall<'t> {
-    pub(super) fn of(action: &'t Node, command: &'t Command) -> Option<Self> {
-        let (first, arguments) = command.words.split_first()?;
+    pub(super) fn of(frame: &Frame<'t>, action: &'t Node, command: &'t Command) -> Option<Self> {
+        let (first, arguments) = frame.list(command.words).split_first()?;
         let ExprKind::Function(function) = &first.kind else {
             return None;
         };
@@ -304,10 +304,11 @@ fn typed_constant(
         (Param::Int | Param::Int64, _) => "integer",
         (Param::Float, _) => "float",
         _ => {
-            let message = format!("can't handle {expr} for arg of type {}", param.type_name());
-            return Err(frame.error(message));
+            let (expr, param) = (frame.show(expr), param.type_name());
+            return Err(frame.error(format!("can't handle {expr} for arg of type {param}")));
         }
     };
+    let expr = frame.show(expr);
     Err(frame.error(format!("expected {expected}; found {expr}")))
 }
 
@@ -369,9 +370,9 @@ fn is_same_type(value: &Value, name: &str) -> bool {
     }
 }
 
-fn not_callable(values: &[Value], arguments: &[Expr]) -> String {
+fn not_callable(frame: &Frame<'_>, values: &[Value], arguments: &[Expr]) -> String {
     let callee = match arguments.first() {
-        Some(expr) => expr.to_string(),
+        Some(expr) => frame.show(expr),
         None => values.first().map(format::format_value).unwrap_or_default(),
     };
     match values.first() {

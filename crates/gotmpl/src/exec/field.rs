@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{Frame, Run};
-use crate::ast::{At, Expr, Field};
+use crate::ast::{At, Expr, Field, Tree};
 use crate::functions::nearest;
 use crate::{Error, MissingKey, Object, Value};
 
@@ -43,22 +43,22 @@ impl Run<'_> {
                 written: &[],
                 last: None,
             };
-            (value, is_boxed) =
-                self.field(frame, dot, node, (value, is_boxed), &field.name, none)?;
+            let name = frame.text(field.name);
+            (value, is_boxed) = self.field(frame, dot, node, (value, is_boxed), name, none)?;
         }
         let arguments = Arguments { written, last };
-        let name = &final_field.name;
+        let name = frame.text(final_field.name);
         self.field(frame, dot, node, (value, is_boxed), name, arguments)
             .map(|(value, _)| value)
     }
 
     /// The value behind `fields`, without arguments, where nothing is out of the ordinary: what
     /// [`Run::fields`] would give. None when that is to be asked.
-    pub(super) fn look(&self, value: &Value, fields: &[Field]) -> Option<Value> {
+    pub(super) fn look(&self, tree: &Tree, value: &Value, fields: &[Field]) -> Option<Value> {
         /// Longer chains do not recurse here.
         const MOST: usize = 16;
         match fields.len() <= MOST && self.missing_key == MissingKey::Default {
-            true => look(value, fields),
+            true => look(tree, value, fields),
             false => None,
         }
     }
@@ -176,16 +176,19 @@ impl Run<'_> {
     }
 }
 
-fn look(value: &Value, fields: &[Field]) -> Option<Value> {
+fn look(tree: &Tree, value: &Value, fields: &[Field]) -> Option<Value> {
     let Some((field, rest)) = fields.split_first() else {
         return Some(value.clone());
     };
     match value {
-        Value::Map(map) => match map.borrow().get(&*field.name) {
-            Some(found) => look(found, rest),
+        Value::Map(map) => match map.borrow().get(tree.text(field.name)) {
+            Some(found) => look(tree, found, rest),
             None => Some(Value::Missing),
         },
-        Value::Object(object) => look(&object.member(&field.name, &field.near)?, rest),
+        Value::Object(object) => {
+            let member = object.member(tree.text(field.name), &field.near)?;
+            look(tree, &member, rest)
+        }
         Value::Missing => Some(Value::Missing),
         _ => None,
     }

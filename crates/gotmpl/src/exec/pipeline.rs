@@ -1,7 +1,7 @@
 //! Pipelines, commands and operands.
 
 use super::{Frame, Run};
-use crate::ast::{At, Command, Expr, ExprKind, Pipe};
+use crate::ast::{At, Command, Expr, ExprKind, Only, Pipe};
 use crate::{Error, Value};
 
 impl Run<'_> {
@@ -16,10 +16,10 @@ impl Run<'_> {
             Some(site) => self.value_at(frame, site, |run, frame| run.piped(frame, dot, pipe))?,
             None => self.piped(frame, dot, pipe)?,
         };
-        for variable in &pipe.variables {
+        for variable in frame.list(pipe.variables) {
             match pipe.is_assignment {
                 true => *frame.variable(variable)? = value.clone(),
-                false => frame.declare(&variable.name, value.clone()),
+                false => frame.declare(frame.text(variable.name), value.clone()),
             }
         }
         Ok(value)
@@ -33,7 +33,7 @@ impl Run<'_> {
         pipe: &'t Pipe,
     ) -> Result<Value, Error> {
         frame.at = At::Pipe(pipe);
-        match pipe.commands.as_slice() {
+        match frame.list(pipe.commands) {
             [only] => Ok(some_value(self.command(frame, dot, only, None)?)),
             commands => Ok(self.commands(frame, dot, commands)?.unwrap_or_default()),
         }
@@ -61,8 +61,8 @@ impl Run<'_> {
         command: &'t Command,
         last: Option<Value>,
     ) -> Result<Value, Error> {
-        let (first, arguments) = command
-            .words
+        let (first, arguments) = frame
+            .list(command.words)
             .split_first()
             .expect("the parser gives each command a word");
         match &first.kind {
@@ -80,7 +80,7 @@ impl Run<'_> {
                 refuse_arguments(frame, first, arguments, last.as_ref())?;
                 match first.value.filter(|_| frame.remembers) {
                     Some(_) => self.operand(frame, dot, first),
-                    None => self.pipeline(frame, dot, pipe),
+                    None => self.pipeline(frame, dot, frame.only(*pipe)),
                 }
             }
             _ => {
@@ -102,15 +102,18 @@ impl Run<'_> {
     ) -> Result<Value, Error> {
         frame.at = At::Expr(expr);
         let (base, fields) = match &expr.kind {
-            ExprKind::Field(fields) => (dot.clone(), fields),
-            ExprKind::Chain { base, fields } => (self.chain_base(frame, dot, expr, base)?, fields),
-            ExprKind::Variable { variable, fields } => (frame.variable(variable)?.clone(), fields),
+            ExprKind::Field(fields) => (dot.clone(), *fields),
+            ExprKind::Chain { base, fields } => {
+                (self.chain_base(frame, dot, expr, *base)?, *fields)
+            }
+            ExprKind::Variable { variable, fields } => (frame.variable(variable)?.clone(), *fields),
             _ => return constant(frame, dot, expr),
         };
         if fields.is_empty() {
             refuse_arguments(frame, expr, arguments, last.as_ref())?;
             return Ok(base);
         }
+        let fields = frame.list(fields);
         self.fields(frame, dot, expr, base, fields, arguments, last)
     }
 
@@ -120,9 +123,11 @@ impl Run<'_> {
         frame: &mut Frame<'t>,
         dot: &Value,
         chain: &'t Expr,
-        base: &'t Expr,
+        base: Only<Expr>,
     ) -> Result<Value, Error> {
+        let base = frame.only(base);
         if matches!(base.kind, ExprKind::Nil) {
+            let chain = frame.show(chain);
             return Err(frame.error(format!("indirection through explicit nil in {chain}")));
         }
         self.operand(frame, dot, base)
@@ -150,28 +155,33 @@ impl Run<'_> {
         frame.at = At::Expr(expr);
         match &expr.kind {
             ExprKind::Dot => Ok(dot.clone()),
-            ExprKind::Field(fields) => match self.look(dot, fields) {
-                Some(value) => Ok(value),
-                None => self.fields(frame, dot, expr, dot.clone(), fields, &[], None),
-            },
+            ExprKind::Field(fields) => {
+                let (tree, fields) = (&*frame.template.tree, frame.list(*fields));
+                match self.look(tree, dot, fields) {
+                    Some(value) => Ok(value),
+                    None => self.fields(frame, dot, expr, dot.clone(), fields, &[], None),
+                }
+            }
             ExprKind::Variable { variable, fields } => {
+                let (tree, fields) = (&*frame.template.tree, frame.list(*fields));
                 let value = &*frame.variable(variable)?;
                 if fields.is_empty() {
                     return Ok(value.clone());
                 }
-                if let Some(found) = self.look(value, fields) {
+                if let Some(found) = self.look(tree, value, fields) {
                     return Ok(found);
                 }
                 let value = value.clone();
                 self.fields(frame, dot, expr, value, fields, &[], None)
             }
-            ExprKind::Pipe(pipe) => self.pipeline(frame, dot, pipe),
+            ExprKind::Pipe(pipe) => self.pipeline(frame, dot, frame.only(*pipe)),
             ExprKind::Function(function) => {
                 self.call_function(frame, dot, function, At::Expr(expr), &[], None)
             }
             ExprKind::Chain { base, fields } => {
-                let base = self.chain_base(frame, dot, expr, base)?;
-                match self.look(&base, fields) {
+                let base = self.chain_base(frame, dot, expr, *base)?;
+                let fields = frame.list(*fields);
+                match self.look(&frame.template.tree, &base, fields) {
                     Some(value) => Ok(value),
                     None => self.fields(frame, dot, expr, base, fields, &[], None),
                 }
@@ -200,7 +210,7 @@ pub(super) fn constant(frame: &Frame<'_>, dot: &Value, expr: &Expr) -> Result<Va
             None => Err(frame.error(format!("{} overflows int", number.text))),
         },
         ExprKind::Nil => Err(frame.error("nil is not a command")),
-        _ => Err(frame.error(format!("can't evaluate command {expr}"))),
+        _ => Err(frame.error(format!("can't evaluate command {}", frame.show(expr)))),
     }
 }
 
@@ -213,5 +223,6 @@ fn refuse_arguments(
     if arguments.is_empty() && last.is_none() {
         return Ok(());
     }
+    let first = frame.show(first);
     Err(frame.error(format!("can't give argument to non-function {first}")))
 }

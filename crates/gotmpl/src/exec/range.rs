@@ -1,7 +1,7 @@
 //! The `range` action: over lists, maps and numbers.
 
 use super::{Flow, Frame, Run};
-use crate::ast::Branch;
+use crate::ast::{Branch, Variable};
 use crate::{Error, Value, format};
 
 impl Run<'_> {
@@ -12,9 +12,9 @@ impl Run<'_> {
         branch: &'t Branch,
     ) -> Result<Flow, Error> {
         let scope = frame.variables.len();
-        let value = self.pipeline(frame, dot, &branch.pipe)?;
-        let flow = if is_empty_range(&value) && !is_pair_of_count(&value, branch) {
-            self.walk(frame, dot, &branch.otherwise)
+        let value = self.pipeline(frame, dot, frame.only(branch.pipe))?;
+        let flow = if is_empty_range(&value) && !is_pair_of_count(frame, &value, branch) {
+            self.walk(frame, dot, frame.list(branch.otherwise))
         } else {
             self.iterate(frame, &value, branch).map(|()| Flow::On)
         };
@@ -60,7 +60,7 @@ impl Run<'_> {
         value: &Value,
         branch: &'t Branch,
     ) -> Result<(), Error> {
-        if branch.pipe.variables.len() > 1 {
+        if variables(frame, branch).len() > 1 {
             let value = format::format_value(value);
             let message = format!("can't use {value} to iterate over more than one variable");
             return Err(frame.error(message));
@@ -87,8 +87,8 @@ impl Run<'_> {
     ) -> Result<bool, Error> {
         self.step(frame)?;
         let scope = frame.variables.len();
-        let pipe = &branch.pipe;
-        match (pipe.variables.as_slice(), pipe.is_assignment) {
+        let is_assignment = frame.only(branch.pipe).is_assignment;
+        match (variables(frame, branch), is_assignment) {
             ([], _) => {}
             ([only], true) => *frame.variable(only)? = item.clone(),
             ([first, second, ..], true) => {
@@ -101,7 +101,7 @@ impl Run<'_> {
                 frame.set_last(2, index);
             }
         }
-        let flow = self.walk(frame, &item, &branch.list)?;
+        let flow = self.walk(frame, &item, frame.list(branch.list))?;
         frame.leave(scope);
         Ok(flow == Flow::Break)
     }
@@ -119,8 +119,13 @@ fn is_empty_range(value: &Value) -> bool {
 }
 
 /// Counting gives one variable only; to ask for two is an error however little there is to count.
-fn is_pair_of_count(value: &Value, branch: &Branch) -> bool {
-    matches!(value, Value::Int(_) | Value::Sized(..)) && branch.pipe.variables.len() > 1
+fn is_pair_of_count(frame: &Frame<'_>, value: &Value, branch: &Branch) -> bool {
+    matches!(value, Value::Int(_) | Value::Sized(..)) && variables(frame, branch).len() > 1
+}
+
+/// The variables at the head of a range.
+fn variables<'t>(frame: &Frame<'t>, branch: &Branch) -> &'t [Variable] {
+    frame.list(frame.only(branch.pipe).variables)
 }
 
 fn cannot_iterate(value: &Value) -> String {

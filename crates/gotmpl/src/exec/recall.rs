@@ -2,13 +2,16 @@
 
 use super::{Frame, Run};
 use crate::ast::Node;
+use crate::constant::Marked;
 use crate::memo::{self, Entry, Kept, Keys, Site, What};
 use crate::{Error, Value};
 
 impl Run<'_> {
     /// Makes use of what is kept, and adds to it.
     /// `present` are the keys that maps of the data have.
-    pub(crate) fn remember(&mut self, kept: Kept, present: Keys) {
+    pub(crate) fn remember(&mut self, kept: Kept, marked: &Marked, present: Keys) {
+        self.templates = marked.templates.clone();
+        self.absent = marked.absent.clone();
         self.remembers = true;
         self.kept = kept;
         self.present = present;
@@ -17,7 +20,8 @@ impl Run<'_> {
 
     /// Whether what a site came to holds for this data.
     fn holds(&self, site: Site) -> bool {
-        site.absent == 0 || (site.absent & self.present == 0 && self.began == memo::changes())
+        let absent = self.absent[site.index()];
+        absent == 0 || (absent & self.present == 0 && self.began == memo::changes())
     }
 
     /// What is kept now.
@@ -35,7 +39,7 @@ impl Run<'_> {
         if !self.holds(site) {
             return make(self, frame);
         }
-        if let Some(Entry { what, steps }) = self.kept.get(site.index)
+        if let Some(Entry { what, steps }) = self.kept.get(site.index())
             && let What::Value(value) = what
         {
             if self.steps <= *steps {
@@ -61,7 +65,7 @@ impl Run<'_> {
         if !self.holds(site) {
             return self.node(frame, dot, node).map(drop);
         }
-        if let Some(Entry { what, steps }) = self.kept.get(site.index)
+        if let Some(Entry { what, steps }) = self.kept.get(site.index())
             && let What::Text(text) = what
         {
             if self.steps <= *steps {
@@ -87,7 +91,7 @@ impl Run<'_> {
         // What a long result costs is not counted beyond the end.
         if self.steps > 0 {
             let steps = steps - self.steps;
-            self.kept.put(site.index, Entry { what, steps }, changes);
+            self.kept.put(site.index(), Entry { what, steps }, changes);
         }
     }
 }

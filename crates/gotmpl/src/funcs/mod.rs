@@ -53,10 +53,15 @@ impl Entry {
                 EntryBody::Value(body) => Body::Plain(body),
                 EntryBody::Text(body) => Body::Text(body),
             },
-            is_repeatable: REPEATABLE.iter().any(|names| names.contains(&self.name)),
+            is_repeatable: None,
             lookup: (self.name == "index").then_some(&[]),
         }
     }
+}
+
+/// Whether a function of the tables comes to the same each time, changes nothing and makes no map.
+pub(crate) fn is_repeatable(name: &str) -> bool {
+    REPEATABLE.iter().any(|names| names.contains(&name))
 }
 
 /// Reasons, and the names that are not there because of them.
