@@ -339,7 +339,8 @@ fn whole(kind: IntType, json: &Json, source: Source) -> Result<Option<Json>, Dec
         IntType::Int64 | IntType::Uint8 => true,
     };
     if is_in_range {
-        Ok(Some(number.into()))
+        // What is that number already stays as it is, and with it all that it stands in.
+        Ok((json.as_i64() != Some(number)).then(|| number.into()))
     } else {
         Err(DecodeError::new(format!(
             "{number} is out of the range of {}",
@@ -372,6 +373,20 @@ mod tests {
             decoded.map(|()| json).map_err(|error| error.to_string()),
             expected.map_err(str::to_owned)
         );
+    }
+
+    #[test]
+    fn what_is_decoded_already_stays_the_same() {
+        let is_same = |json: &Json| {
+            let of = Type::read("v1.Container");
+            matches!(value(&of, json, Source::Manifest), Ok(Decoded::Same))
+        };
+        assert!(is_same(
+            &json!({"name": "a", "ports": [{"containerPort": 80}], "resources": {}})
+        ));
+        assert!(!is_same(
+            &json!({"name": "a", "ports": [{"containerPort": 80.0}], "resources": {}})
+        ));
     }
 
     #[test]
