@@ -155,6 +155,11 @@ impl Emitter<'_> {
     }
 
     fn member(&mut self, key: &str, value: &impl Tree, column: usize) {
+        if key.len() <= KEY_LIMIT && style::is_name(key.as_bytes()) {
+            self.out.push_str(key);
+            self.out.push(':');
+            return self.value(value, Place::Member(column));
+        }
         let is_printable = |byte: u8| matches!(byte, b' '..=b'~');
         if key.len() <= KEY_LIMIT && (key.bytes().all(is_printable) || !key.contains(BREAKS)) {
             self.key(key);

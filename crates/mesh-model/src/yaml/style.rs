@@ -71,7 +71,7 @@ pub(super) fn of(text: &str) -> Style {
 }
 
 /// Whether the text is a name that is surely none of YAML's words: most keys are, and many values.
-fn is_name(text: &[u8]) -> bool {
+pub(super) fn is_name(text: &[u8]) -> bool {
     const LONGEST_WORD: usize = "false".len();
     let (Some(first), Some(last)) = (text.first(), text.last()) else {
         return false;

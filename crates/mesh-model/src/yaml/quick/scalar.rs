@@ -87,8 +87,12 @@ impl<'a, B: Build> Cursor<'a, B> {
             | b'>' | b'%' | b'@' | b'`' => return None,
             _ => {}
         }
+        let bytes = self.text.as_bytes();
+        let may_end = |byte: &u8| matches!(byte, b'\n' | b'#' | b':');
         let mut at = start;
         loop {
+            let same = bytes[at..].iter().position(may_end);
+            at = same.map_or(bytes.len(), |same| at + same);
             match self.byte(at) {
                 b'\n' => break,
                 b'#' if self.byte(at - 1) == b' ' => break,
