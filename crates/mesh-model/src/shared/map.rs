@@ -225,5 +225,7 @@ mod tests {
         assert!(!map.contains_key("k40"));
         let twice = vec![("a".into(), Value::Null), ("a".into(), Value::Null)];
         assert_eq!(Map::from_members(twice), None);
+        let twice = Map::from_iter([("a", Value::from(1)), ("a", Value::from(2))]);
+        assert_eq!((twice.len(), twice.get("a")), (1, Some(&Value::from(2))));
     }
 }
