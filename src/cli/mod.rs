@@ -366,8 +366,6 @@ fn matches(
     let outcome = program
         .try_get_matches_from_mut(&arguments)
         .and_then(|mut matches| Cli::from_arg_matches_mut(&mut matches));
-    // Some hundreds of flags and texts, once in a process, whose end frees them for nothing.
-    std::mem::forget(program);
     (arguments, outcome)
 }
 
