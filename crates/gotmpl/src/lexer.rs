@@ -1,11 +1,12 @@
 //! Cuts a template into tokens, as Go's lexer does: text, actions, comments and trim markers.
 
-use memchr::memchr;
+use memchr::{memchr, memchr3};
 
 use crate::ast::{self, index};
 
 const OPEN: &[u8; 2] = b"{{";
-const CLOSE: &[u8; 2] = b"}}";
+/// Stands twice at the end of an action.
+const CLOSE: u8 = b'}';
 
 /// What a [`Token`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -218,7 +219,7 @@ impl<'a> Lexer<'a> {
         };
         self.at += length + 2;
         let is_trimmed = is_right_trim(self.bytes());
-        if !is_trimmed && !self.bytes().starts_with(CLOSE) {
+        if !is_trimmed && !self.is_close(0) {
             return Some(self.fail("comment ends before closing delimiter"));
         }
         if is_trimmed {
@@ -236,9 +237,7 @@ impl<'a> Lexer<'a> {
             return self.fail("unclosed action");
         };
         let is_trimmed = first == b'-' && is_spaced;
-        if (first == b'}' || is_trimmed)
-            && self.bytes()[usize::from(is_trimmed)..].starts_with(CLOSE)
-        {
+        if (first == CLOSE || is_trimmed) && self.is_close(usize::from(is_trimmed)) {
             if self.parens > 0 {
                 return self.fail("unclosed left paren");
             }
@@ -260,7 +259,7 @@ impl<'a> Lexer<'a> {
     /// Takes the delimiter, and the white space behind it that it trims.
     fn take_close(&mut self, is_trimmed: bool) -> Token {
         let start = self.at;
-        self.at += usize::from(is_trimmed) + CLOSE.len();
+        self.at += usize::from(is_trimmed) + 2;
         let token = self.token(Kind::Close, start, false);
         if is_trimmed {
             self.skip_space();
@@ -324,7 +323,7 @@ impl<'a> Lexer<'a> {
             None | Some(b' ' | b'\t' | b'\r' | b'\n' | b'.' | b',' | b'|' | b':' | b')' | b'(') => {
                 self.token(kind, start, is_spaced)
             }
-            Some(b'}') if self.bytes().starts_with(CLOSE) => self.token(kind, start, is_spaced),
+            Some(CLOSE) if self.is_close(0) => self.token(kind, start, is_spaced),
             Some(_) => {
                 let found = self.peek().map(code_point).unwrap_or_default();
                 self.fail(format!("bad character {found}"))
@@ -345,19 +344,17 @@ impl<'a> Lexer<'a> {
     fn quoted(&mut self, kind: Kind, is_spaced: bool) -> Token {
         let start = self.at - 1;
         let quote = self.text.as_bytes()[start];
+        let bytes = self.text.as_bytes();
         // What counts is ASCII, of which no byte is part of another character.
-        let mut bytes = self.bytes().iter().enumerate();
-        while let Some((offset, byte)) = bytes.next() {
-            match byte {
-                byte if *byte == quote => {
-                    self.at += offset + 1;
-                    return self.token(kind, start, is_spaced);
-                }
-                b'\\' if bytes.next().is_some_and(|(_, escaped)| *escaped != b'\n') => {}
-                b'\\' | b'\n' => break,
-                _ => {}
+        while let Some(length) = memchr3(quote, b'\\', b'\n', self.bytes()) {
+            self.at += length + 1;
+            match bytes[self.at - 1] {
+                byte if byte == quote => return self.token(kind, start, is_spaced),
+                b'\\' if bytes.get(self.at).is_some_and(|next| *next != b'\n') => self.at += 1,
+                _ => break,
             }
         }
+        self.at = start + 1;
         self.fail(match kind {
             Kind::Char => "unterminated character constant",
             _ => "unterminated quoted string",
@@ -374,17 +371,29 @@ impl<'a> Lexer<'a> {
         self.token(Kind::Raw, start, is_spaced)
     }
 
+    /// Takes letters, digits and underscores.
     fn take_word(&mut self) {
-        let bytes = self.bytes();
-        let length = bytes.iter().position(|byte| !IS_WORD[usize::from(*byte)]);
-        let length = length.unwrap_or(bytes.len());
-        self.at += match bytes.get(length) {
-            Some(byte) if !byte.is_ascii() => {
-                let rest = self.rest();
-                rest.find(|c| !is_word(c)).unwrap_or(rest.len())
+        let bytes = self.text.as_bytes();
+        let start = self.at;
+        let mut at = start;
+        while let Some(byte) = bytes.get(at) {
+            if !IS_WORD[usize::from(*byte)] {
+                if !byte.is_ascii() {
+                    let rest = &self.text[start..];
+                    at = start + rest.find(|c| !is_word(c)).unwrap_or(rest.len());
+                }
+                break;
             }
-            _ => length,
-        };
+            at += 1;
+        }
+        self.at = at;
+    }
+
+    /// Whether the delimiter that closes an action stands `ahead` bytes from here.
+    fn is_close(&self, ahead: usize) -> bool {
+        let bytes = self.text.as_bytes();
+        let at = self.at + ahead;
+        bytes.get(at) == Some(&CLOSE) && bytes.get(at + 1) == Some(&CLOSE)
     }
 
     /// A number, from its first character on; what it is worth is for the parser to find.
