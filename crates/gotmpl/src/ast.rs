@@ -32,10 +32,9 @@ pub(crate) struct Tree {
 }
 
 impl Tree {
-    pub(crate) fn new(name: &str, text: &str) -> Self {
+    pub(crate) fn new(name: &str, text: Rc<str>) -> Self {
         Self {
             name: name.into(),
-            text: text.into(),
             // Texts with many actions have about as many parts as this.
             nodes: Vec::with_capacity(text.len() / 48),
             pipes: Vec::with_capacity(text.len() / 48),
@@ -43,6 +42,7 @@ impl Tree {
             words: Vec::with_capacity(text.len() / 24),
             fields: Vec::with_capacity(text.len() / 48),
             variables: Vec::with_capacity(text.len() / 256),
+            text,
         }
     }
 

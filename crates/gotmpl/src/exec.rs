@@ -220,7 +220,7 @@ impl<'a> Run<'a> {
         }
         let mut templates = (*self.templates).clone();
         templates.remove(NAME);
-        let source = (NAME, text);
+        let source = (NAME, text.into());
         add_parsed(&mut templates, &self.functions, self.stack, source)?;
         let outer = std::mem::replace(&mut self.templates, Rc::new(templates));
         let result = self.execute(NAME, dot);

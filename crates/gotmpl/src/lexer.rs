@@ -2,7 +2,7 @@
 
 use memchr::{memchr, memchr3};
 
-use crate::ast::{self, index};
+use crate::ast;
 
 const OPEN: &[u8; 2] = b"{{";
 /// Stands twice at the end of an action.
@@ -125,13 +125,22 @@ impl<'a> Lexer<'a> {
         &self.error
     }
 
+    #[inline]
     pub(crate) fn next(&mut self) -> Token {
+        match self.place {
+            Place::Action => self.inside(),
+            _ => self.outside(),
+        }
+    }
+
+    /// The next token of what is no action.
+    fn outside(&mut self) -> Token {
         loop {
             let cut = match self.place {
-                Place::Action => return self.inside(),
                 Place::Text => self.text(),
                 Place::Open(is_trimmed) => self.open(is_trimmed),
                 Place::End(kind) => Some(self.token(kind, self.at, false)),
+                Place::Action => Some(self.inside()),
             };
             if let Some(token) = cut {
                 return token;
@@ -165,11 +174,13 @@ impl<'a> Lexer<'a> {
     }
 
     /// What stands from `start` up to here.
+    #[inline]
     fn token(&self, kind: Kind, start: usize, is_spaced: bool) -> Token {
+        // No text is longer than 4 GiB.
         Token {
             kind,
-            start: index(start),
-            end: index(self.at),
+            start: start as u32,
+            end: self.at as u32,
             is_spaced,
         }
     }
@@ -248,12 +259,16 @@ impl<'a> Lexer<'a> {
     }
 
     /// Skips white space, but for the one character that belongs to a trim marker.
+    #[inline]
     fn skip_space(&mut self) -> bool {
-        let start = self.at;
-        while self.byte().is_some_and(is_space) {
-            self.at += 1;
+        let bytes = self.text.as_bytes();
+        let mut at = self.at;
+        while bytes.get(at).is_some_and(|byte| is_space(*byte)) {
+            at += 1;
         }
-        self.at > start
+        let is_some = at > self.at;
+        self.at = at;
+        is_some
     }
 
     /// Takes the delimiter, and the white space behind it that it trims.
@@ -372,21 +387,21 @@ impl<'a> Lexer<'a> {
     }
 
     /// Takes letters, digits and underscores.
+    #[inline]
     fn take_word(&mut self) {
-        let bytes = self.text.as_bytes();
-        let start = self.at;
-        let mut at = start;
-        while let Some(byte) = bytes.get(at) {
-            if !IS_WORD[usize::from(*byte)] {
-                if !byte.is_ascii() {
-                    let rest = &self.text[start..];
-                    at = start + rest.find(|c| !is_word(c)).unwrap_or(rest.len());
-                }
-                break;
-            }
-            at += 1;
+        let rest = self.bytes().iter();
+        let length = rest.take_while(|byte| IS_WORD[usize::from(**byte)]).count();
+        self.at += length;
+        if self.byte().is_some_and(|byte| !byte.is_ascii()) {
+            self.take_foreign_word();
         }
-        self.at = at;
+    }
+
+    /// Takes letters of any script, digits and underscores.
+    #[cold]
+    fn take_foreign_word(&mut self) {
+        let rest = self.rest();
+        self.at += rest.find(|c| !is_word(c)).unwrap_or(rest.len());
     }
 
     /// Whether the delimiter that closes an action stands `ahead` bytes from here.

@@ -17,7 +17,7 @@ use crate::{Error, ErrorKind, Functions, number};
 /// defined in it stand before.
 pub(crate) fn parse(
     name: &str,
-    text: &str,
+    text: &Rc<str>,
     functions: &Functions,
     stack: Stack,
 ) -> Result<Vec<Template>, Error> {
@@ -33,7 +33,7 @@ pub(crate) fn parse(
         ahead,
         functions,
         stack,
-        tree: Tree::new(name, text),
+        tree: Tree::new(name, text.clone()),
         scope: Scope::default(),
         ranges: 0,
         action_start: None,

@@ -86,7 +86,7 @@ impl TemplateSet {
     /// # Errors
     /// When the text is not a template, calls an unknown function, defines a name twice, or nests
     /// too deep.
-    pub fn parse(&mut self, name: &str, text: &str) -> Result<(), Error> {
+    pub fn parse(&mut self, name: &str, text: impl Into<Rc<str>>) -> Result<(), Error> {
         let stack = Stack::new(self.limits.stack_bytes);
         self.is_used.set(false);
         self.marked.take();
@@ -94,7 +94,7 @@ impl TemplateSet {
             Rc::make_mut(&mut self.templates),
             &self.functions,
             stack,
-            (name, text),
+            (name, text.into()),
         )
     }
 
@@ -173,9 +173,9 @@ pub(crate) fn add_parsed(
     templates: &mut Templates,
     functions: &Functions,
     stack: Stack,
-    (name, text): (&str, &str),
+    (name, text): (&str, Rc<str>),
 ) -> Result<(), Error> {
-    for template in crate::parser::parse(name, text, functions, stack)? {
+    for template in crate::parser::parse(name, &text, functions, stack)? {
         let is_kept = template.is_blank() && templates.contains_key(&template.name);
         if !is_kept {
             templates.insert(template.name.clone(), Rc::new(template));

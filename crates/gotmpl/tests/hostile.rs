@@ -324,7 +324,7 @@ fn random_text_never_panics() {
                 }
             }
             let mut set = TemplateSet::new(functions.clone());
-            if set.parse("t", &text).is_ok() {
+            if set.parse("t", text.as_str()).is_ok() {
                 let _ = set.execute("t", &Value::from_json(&json), &limits);
             }
         }
@@ -387,7 +387,7 @@ fn random_calls_never_panic() {
                 call.push_str(random.pick(VALUES));
             }
             let mut set = TemplateSet::new(functions.clone());
-            set.parse("t", &format!("{{{{ {call} }}}}"))
+            set.parse("t", format!("{{{{ {call} }}}}"))
                 .expect("a call parses");
             let _ = set.execute("t", &Value::from_json(&json), &limits);
         }

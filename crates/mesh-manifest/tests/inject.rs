@@ -7,6 +7,7 @@ mod support;
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::rc::Rc;
 
 use mesh_manifest::inject::{
     InjectedText, Injector, InjectorConfig, InjectorSettings, MeshSettings, ProxyIds,
@@ -38,7 +39,7 @@ fn cases(path: &Path) -> Vec<Json> {
 /// Where the templates come from.
 enum Templates {
     Embedded,
-    ConfigMap(BTreeMap<String, String>),
+    ConfigMap(BTreeMap<String, Rc<str>>),
 }
 
 impl Templates {
@@ -69,7 +70,7 @@ impl Templates {
                 let mut templates = templates.clone();
                 let own = values["sidecarInjectorWebhook"]["templates"].as_object();
                 let own = own.into_iter().flatten();
-                templates.extend(own.map(|(name, value)| (name.clone(), text(value).to_owned())));
+                templates.extend(own.map(|(name, value)| (name.clone(), text(value).into())));
                 InjectorConfig::of_templates(templates)
             }
         }
@@ -77,7 +78,7 @@ impl Templates {
 }
 
 /// The templates of a ConfigMap, among other documents, or of its key `config`.
-fn templates_of(manifest: &str) -> BTreeMap<String, String> {
+fn templates_of(manifest: &str) -> BTreeMap<String, Rc<str>> {
     let documents = yaml::all_from_str(manifest).expect("the ConfigMap is YAML");
     let config = documents
         .iter()
@@ -377,7 +378,7 @@ fn format_difference(folder: &Path, case: &Json, recorded: &Json) -> Option<Stri
     let template = case["template"]
         .as_str()
         .unwrap_or(text(&recorded["defaultTemplate"]));
-    let templates = Templates::ConfigMap([("sidecar".to_owned(), template.to_owned())].into());
+    let templates = Templates::ConfigMap([("sidecar".to_owned(), template.into())].into());
     let mut settings = settings(folder, text(&recorded["settings"]), &templates);
     settings.native_sidecars = true;
     let got = inject(settings, &read(&folder.join(text(&case["input"]))));

@@ -182,7 +182,7 @@ fn templates_evaluate_as_go_does() {
 /// The result of one expression over a map of values.
 fn evaluate(expression: &str, values: &Json) -> String {
     let mut set = TemplateSet::new(injector());
-    set.parse("unit", &format!("{{{{ {expression} }}}}"))
+    set.parse("unit", format!("{{{{ {expression} }}}}"))
         .expect("the expression parses");
     set.execute("unit", &Value::from_json(values), &Limits::default())
         .expect("the expression evaluates")
@@ -284,7 +284,7 @@ fn resource_attributes_follow_the_conventions() {
         ];
         let call = "otelResourceAttributes .mesh .annotations .labels .namespace .containers";
         let mut set = TemplateSet::new(injector());
-        set.parse("unit", &format!("{{{{ {call} }}}}"))
+        set.parse("unit", format!("{{{{ {call} }}}}"))
             .expect("the expression parses");
         let dot = Value::Map(dot.into_iter().collect());
         let got = set

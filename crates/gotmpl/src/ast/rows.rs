@@ -41,9 +41,12 @@ impl Tree {
         let row = T::row_mut(self);
         let start = row.len();
         // Most lists have one part.
-        match parts.len() - first {
-            1 => row.extend(parts.pop()),
-            _ => row.extend(parts.drain(first..)),
+        if parts.len() == first + 1
+            && let Some(only) = parts.pop()
+        {
+            row.push(only);
+        } else {
+            row.extend(parts.drain(first..));
         }
         List::new(start, row.len())
     }

@@ -1,6 +1,7 @@
 //! The configuration of the injector: which pods, and with which templates.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use mesh_model::selector::Selector;
 use mesh_model::yaml;
@@ -50,7 +51,7 @@ impl Default for Policy {
 #[derive(Clone, Debug)]
 pub struct InjectorConfig {
     /// The templates by name.
-    pub templates: BTreeMap<String, String>,
+    pub templates: BTreeMap<String, Rc<str>>,
     /// The templates of pods that do not name theirs.
     pub default_templates: Vec<String>,
     /// Names that stand for several templates.
@@ -63,7 +64,7 @@ pub struct InjectorConfig {
 
 impl InjectorConfig {
     /// Templates with everything else at its default.
-    pub fn of_templates(templates: BTreeMap<String, String>) -> Self {
+    pub fn of_templates(templates: BTreeMap<String, Rc<str>>) -> Self {
         Self {
             templates,
             default_templates: vec![SIDECAR.to_owned()],
@@ -77,7 +78,7 @@ impl InjectorConfig {
     pub fn embedded(assets: &Assets, values: &Json) -> Self {
         let own = assets.below(FOLDER).filter_map(|(path, bytes)| {
             let text = std::str::from_utf8(bytes).ok()?;
-            Some((path.strip_suffix(".yaml")?.to_owned(), text.to_owned()))
+            Some((path.strip_suffix(".yaml")?.to_owned(), text.into()))
         });
         let mut templates: BTreeMap<_, _> = own.collect();
         templates.extend(texts(&values["sidecarInjectorWebhook"]["templates"]));
@@ -125,15 +126,15 @@ impl InjectorConfig {
             templates.extend(texts(&json["templates"]));
         }
         if templates.is_empty() {
-            templates.insert(SIDECAR.to_owned(), text);
+            templates.insert(SIDECAR.to_owned(), text.into());
         }
         Self::of_templates(templates)
     }
 }
 
-fn texts(json: &Json) -> impl Iterator<Item = (String, String)> {
+fn texts<T: for<'a> From<&'a str>>(json: &Json) -> impl Iterator<Item = (String, T)> {
     let members = json.as_object().into_iter().flatten();
-    members.filter_map(|(key, value)| Some((key.clone(), value.as_str()?.to_owned())))
+    members.filter_map(|(key, value)| Some((key.clone(), value.as_str()?.into())))
 }
 
 fn strings(json: &Json) -> Vec<String> {
@@ -155,11 +156,11 @@ mod tests {
     #[test]
     fn a_file_without_templates_is_the_template() {
         let config = InjectorConfig::from_file("spec: {{ .Values.x }}");
-        assert_eq!(config.templates["sidecar"], "spec: {{ .Values.x }}");
+        assert_eq!(&*config.templates["sidecar"], "spec: {{ .Values.x }}");
         let config = InjectorConfig::from_file("{{ template \"x\" }}");
-        assert_eq!(config.templates["sidecar"], "{{ template \"x\" }}");
+        assert_eq!(&*config.templates["sidecar"], "{{ template \"x\" }}");
         let config = InjectorConfig::from_file("policy: disabled\ntemplates:\n  a: text\n");
-        assert_eq!(config.templates["a"], "text");
+        assert_eq!(&*config.templates["a"], "text");
         assert_eq!(config.policy.default, "enabled");
     }
 

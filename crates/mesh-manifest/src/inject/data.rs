@@ -287,7 +287,7 @@ mod tests {
         );
         let environment = |name: &str| (name == "SET").then(|| "on".to_owned());
         let mut set = TemplateSet::new(functions(Rc::new(environment)));
-        set.parse("inject", &format!("{{{{ {expression} }}}}"))
+        set.parse("inject", format!("{{{{ {expression} }}}}"))
             .and_then(|()| set.execute("inject", &data.to_value(), &Limits::default()))
             .map_err(|error| error.root().message().to_owned())
     }

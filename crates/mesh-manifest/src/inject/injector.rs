@@ -147,7 +147,7 @@ impl Injector {
         let mut templates = BTreeMap::new();
         for (name, text) in &settings.config.templates {
             let mut set = TemplateSet::new(functions.clone()).remembering(SAME);
-            set.parse(TEMPLATE, text)
+            set.parse(TEMPLATE, text.clone())
                 .map_err(|error| InjectError::Template {
                     name: name.clone(),
                     message: error.to_string(),

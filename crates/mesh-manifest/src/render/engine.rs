@@ -56,7 +56,7 @@ pub(crate) fn execute(
         .missing_key(MissingKey::Zero)
         .strip_no_value();
     for template in &templates {
-        set.parse(&template.path, &template.text)
+        set.parse(&template.path, &*template.text)
             .map_err(|error| RenderError::template(chart.name(), &error))?;
     }
     let mut rendered = Vec::new();
