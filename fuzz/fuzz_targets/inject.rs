@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::{Corpus, fuzz_target};
-use mesh_manifest::inject::{Injector, InjectorConfig, InjectorSettings, MeshSettings};
+use mesh_manifest::inject::{Injector, InjectorConfig, InjectorSettings, InjectorValues, MeshSettings};
 use serde_json::{Value, json};
 
 thread_local! {
@@ -29,6 +29,7 @@ fn injector() -> Injector {
         "meshConfig": {},
     });
     let mesh = MeshSettings::from_yaml("{}").expect("an empty mesh config");
+    let values = InjectorValues::from(values);
     let config = InjectorConfig::embedded(&assets, &values);
     Injector::new(InjectorSettings::new(config, mesh, values)).expect("the built-in templates")
 }

@@ -9,7 +9,9 @@ use std::path::Path;
 use std::time::Instant;
 
 use mesh_manifest::Assets;
-use mesh_manifest::inject::{Injector, InjectorConfig, InjectorSettings, MeshSettings};
+use mesh_manifest::inject::{
+    Injector, InjectorConfig, InjectorSettings, InjectorValues, MeshSettings,
+};
 use serde_json::json;
 
 /// Templates of the pods that are measured.
@@ -43,6 +45,7 @@ fn main() {
         },
         "sidecarInjectorWebhook": {"rewriteAppHTTPProbe": true},
     });
+    let values = InjectorValues::from(values);
     let config = InjectorConfig::embedded(&assets, &values);
     let settings = InjectorSettings {
         native_sidecars: true,

@@ -34,6 +34,7 @@ mod stream;
 mod telemetry;
 mod typed;
 mod types;
+mod values;
 mod webhooks;
 mod wellknown;
 mod workload;
@@ -67,5 +68,6 @@ pub use stream::{
     Document, InjectedDocument, InjectedText, Splitter, StreamError, WorkloadReport, ended,
 };
 pub use typed::Typed;
+pub use values::InjectorValues;
 pub use webhooks::{WebhookVerdict, webhook_verdicts};
 pub use workload::{Workload, WorkloadName};

@@ -64,7 +64,7 @@ impl Templates {
         match self {
             Self::Embedded => {
                 let (_, assets) = manifests().remove(0);
-                InjectorConfig::embedded(&assets, values)
+                InjectorConfig::embedded(&assets, &values.clone().into())
             }
             Self::ConfigMap(templates) => {
                 let mut templates = templates.clone();

@@ -10,8 +10,8 @@ use std::rc::Rc;
 
 use gotmpl::{Functions, Limits, TemplateSet, Value};
 use mesh_manifest::inject::{
-    DeploymentMeta, ImageSettings, MeshSettings, SharedData, TemplateData, TypeMeta, Typed,
-    functions, proxy_image,
+    DeploymentMeta, ImageSettings, InjectorValues, MeshSettings, SharedData, TemplateData,
+    TypeMeta, Typed, functions, proxy_image,
 };
 use mesh_model::{shared, yaml};
 use serde_json::{Value as Json, json};
@@ -303,8 +303,9 @@ fn image_names_follow_the_type() {
     };
     let mut suite = Suite::default();
     for case in cases {
+        let values = InjectorValues::from(json!({"global": case}));
         let got = proxy_image(&ImageSettings {
-            global: Some(&case),
+            values: Some(&values),
             name: "",
             config_type: case["proxyConfigImageType"].as_str(),
             annotation_type: case["annotationImageType"].as_str(),

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use mesh_manifest::inject::{InjectorConfig, InjectorSettings, MeshSettings, NativeMode, ProxyIds};
+use mesh_manifest::inject::{
+    InjectorConfig, InjectorSettings, InjectorValues, MeshSettings, NativeMode, ProxyIds,
+};
 use mesh_manifest::render::RenderOptions;
 use mesh_model::mesh::Mesh;
 use mesh_model::needs::Needs;
@@ -370,7 +372,7 @@ impl KubeInjectArgs {
                 Error::failed(what).because(error)
             }
         };
-        let values = yaml::from_str(&text_of(sources.values))
+        let values = InjectorValues::from_yaml(&text_of(sources.values))
             .map_err(|error| wrong("values")(error.into()))?;
         let mesh = MeshSettings::from_yaml(&text_of(sources.mesh))
             .map_err(|error| wrong("mesh config")(error.into()))?;

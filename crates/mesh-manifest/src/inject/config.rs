@@ -7,6 +7,7 @@ use mesh_model::selector::Selector;
 use mesh_model::yaml;
 use serde_json::Value as Json;
 
+use super::values::InjectorValues;
 use crate::assets::Assets;
 
 /// The template of a pod that asks for nothing else.
@@ -75,13 +76,13 @@ impl InjectorConfig {
     }
 
     /// Our own templates, and those that the values bring along.
-    pub fn embedded(assets: &Assets, values: &Json) -> Self {
+    pub fn embedded(assets: &Assets, values: &InjectorValues) -> Self {
         let own = assets.below(FOLDER).filter_map(|(path, bytes)| {
             let text = std::str::from_utf8(bytes).ok()?;
             Some((path.strip_suffix(".yaml")?.to_owned(), text.into()))
         });
         let mut templates: BTreeMap<_, _> = own.collect();
-        templates.extend(texts(&values["sidecarInjectorWebhook"]["templates"]));
+        templates.extend(values.templates());
         Self::of_templates(templates)
     }
 

@@ -11,6 +11,7 @@ use super::image::{ImageSettings, proxy_image};
 use super::mesh::MeshSettings;
 use super::pod;
 use super::typed::Typed;
+use super::values::InjectorValues;
 
 /// The type of the workload that the pod belongs to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -41,14 +42,20 @@ pub struct SharedData {
     /// The mesh config, with the proxy config of these pods.
     pub mesh: MeshSettings,
     /// The values of the injector.
-    pub values: Rc<serde_json::Value>,
+    pub values: InjectorValues,
     mesh_value: Value,
     proxy_value: Value,
-    values_value: Value,
     /// The images of pods that do not ask for another type.
     images: Images,
     /// By template, what it makes of [`SAME`]; none where few pods share them.
     memos: Option<BTreeMap<String, Rc<Memo>>>,
+}
+
+/// What has an image.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Component {
+    Proxy,
+    Init,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -74,24 +81,21 @@ pub(super) const SAME: Same = Same {
 
 impl SharedData {
     /// The data of pods without a proxy config of their own.
-    pub fn new(mesh: MeshSettings, values: impl Into<Rc<serde_json::Value>>) -> Self {
-        let values = values.into();
-        let values_value = Value::from_json(&values);
-        Self::of(mesh, values, values_value)
+    pub fn new(mesh: MeshSettings, values: impl Into<InjectorValues>) -> Self {
+        Self::of(mesh, values.into())
     }
 
     /// The same values with another mesh config.
     pub fn with_mesh(&self, mesh: MeshSettings) -> Self {
-        Self::of(mesh, self.values.clone(), self.values_value.clone())
+        Self::of(mesh, self.values.clone())
     }
 
-    fn of(mesh: MeshSettings, values: Rc<serde_json::Value>, values_value: Value) -> Self {
+    fn of(mesh: MeshSettings, values: InjectorValues) -> Self {
         Self {
             mesh_value: Typed::value("*v1alpha1.MeshConfig", Some(mesh.mesh())),
             proxy_value: Typed::value("*v1alpha1.ProxyConfig", Some(mesh.proxy())),
             mesh,
             values,
-            values_value,
             images: Images::default(),
             memos: None,
         }
@@ -175,11 +179,11 @@ impl TemplateData {
             ("Spec", Typed::inside("v1.PodSpec", &self.pod, &["spec"])),
             ("ProxyConfig", self.shared.proxy_value.clone()),
             ("MeshConfig", self.shared.mesh_value.clone()),
-            ("Values", self.shared.values_value.clone()),
+            ("Values", self.shared.values.value.clone()),
             ("Revision", self.revision.as_str().into()),
             ("NativeSidecars", self.native_sidecars.into()),
-            ("ProxyImage", self.image("proxy", &images.proxy)),
-            ("ProxyInitImage", self.image("proxy_init", &images.init)),
+            ("ProxyImage", self.image(Component::Proxy, &images.proxy)),
+            ("ProxyInitImage", self.image(Component::Init, &images.init)),
             ("ProxyUID", Value::Sized(IntType::Int64, self.proxy_uid)),
             ("ProxyGID", Value::Sized(IntType::Int64, self.proxy_gid)),
             (
@@ -191,22 +195,25 @@ impl TemplateData {
         Record::value("*inject.SidecarTemplateData", fields)
     }
 
-    /// The image that the values have under `global.COMPONENT`. The init container runs no
+    /// The image that the values have for a component. The init container runs no
     /// proxy, so the proxy config has no say in it.
-    fn image(&self, component: &str, usual: &OnceCell<Value>) -> Value {
+    fn image(&self, component: Component, usual: &OnceCell<Value>) -> Value {
         match pod::annotation(&self.pod, "sidecar.istio.io/proxyImageType") {
             None => usual.get_or_init(|| self.image_of(component, None)).clone(),
             wanted => self.image_of(component, wanted),
         }
     }
 
-    fn image_of(&self, component: &str, annotation_type: Option<&str>) -> Value {
-        let global = &self.shared.values["global"];
+    fn image_of(&self, component: Component, annotation_type: Option<&str>) -> Value {
+        let values = &self.shared.values;
         let config_type = self.shared.mesh.proxy()["image"]["imageType"].as_str();
         let image = proxy_image(&ImageSettings {
-            global: Some(global),
-            name: global[component]["image"].as_str().unwrap_or_default(),
-            config_type: config_type.filter(|_| component == "proxy"),
+            values: Some(values),
+            name: match component {
+                Component::Proxy => &values.proxy_image,
+                Component::Init => &values.init_image,
+            },
+            config_type: config_type.filter(|_| component == Component::Proxy),
             annotation_type,
         });
         image.into()

@@ -18,6 +18,7 @@ use super::openshift::{self, ProxyIds};
 use super::overrides::{History, STATUS, adjust_init_user, merge};
 use super::pod::{self, PROXY, container};
 use super::remote::Reviewer;
+use super::values::InjectorValues;
 use super::workload::Workload;
 use super::{finish, probes, prometheus};
 
@@ -70,7 +71,7 @@ pub struct InjectorSettings {
     /// The mesh config.
     pub mesh: MeshSettings,
     /// The values of the injector.
-    pub values: Rc<serde_json::Value>,
+    pub values: InjectorValues,
     /// The revision; empty for the default one.
     pub revision: String,
     /// Whether sidecars are init containers that keep running.
@@ -89,11 +90,15 @@ pub struct InjectorSettings {
 
 impl InjectorSettings {
     /// Settings for the default revision, with classic sidecars and no environment.
-    pub fn new(config: InjectorConfig, mesh: MeshSettings, values: serde_json::Value) -> Self {
+    pub fn new(
+        config: InjectorConfig,
+        mesh: MeshSettings,
+        values: impl Into<InjectorValues>,
+    ) -> Self {
         Self {
             config,
             mesh,
-            values: Rc::new(values),
+            values: values.into(),
             revision: String::new(),
             native_sidecars: false,
             compliance_policy: String::new(),
@@ -349,7 +354,7 @@ impl Injector {
             .collect();
         prometheus::announce_secure_port(pod);
         let annotation = pod::annotation(pod, "sidecar.istio.io/rewriteAppHTTPProbers");
-        let setting = settings.values["sidecarInjectorWebhook"]["rewriteAppHTTPProbe"] == true;
+        let setting = settings.values.rewrites_probes;
         if probes::rewrites_probes(annotation, setting) {
             warnings.extend(probes::redirect(pod, status_port, was_injected));
         }
@@ -366,21 +371,17 @@ impl Injector {
             annotations.insert(name.clone(), value.as_str().into());
         }
         let holds = mesh.proxy()["holdApplicationUntilProxyStarts"].as_bool();
-        let holds_by_value = &settings.values["global"]["proxy"]["holdApplicationUntilProxyStarts"];
-        finish::order_containers(pod, holds.unwrap_or(*holds_by_value == true));
+        let holds_by_value = settings.values.holds_application;
+        finish::order_containers(pod, holds.unwrap_or(holds_by_value));
         Ok(warnings)
     }
 
     /// Cluster and network of a pod.
     fn cluster_env(&self, pod: &Json) -> BTreeMap<String, String> {
-        let global = &self.settings.values["global"];
-        let text = |json: &serde_json::Value| json.as_str().unwrap_or_default().to_owned();
+        let values = &self.settings.values;
         let mut variables = BTreeMap::from([
-            (
-                CLUSTER_VARIABLE.to_owned(),
-                text(&global["multiCluster"]["clusterName"]),
-            ),
-            (NETWORK_VARIABLE.to_owned(), text(&global["network"])),
+            (CLUSTER_VARIABLE.to_owned(), (*values.cluster).to_owned()),
+            (NETWORK_VARIABLE.to_owned(), (*values.network).to_owned()),
         ]);
         variables.extend(self.settings.cluster_env.clone());
         if let Some(network) = pod::label(pod, finish::NETWORK_LABEL) {

@@ -7,12 +7,18 @@ use std::fmt;
 
 /// The value of a text that is one JSON list or object, with no key twice; `None` when it is anything else.
 pub(super) fn parse(text: &str) -> Option<Value> {
+    from_json::<Json>(text).map(|json| json.0)
+}
+
+/// What a text that is one JSON list or object is as a `T`; `None` when it is anything else, which may still be YAML,
+/// or when it is no `T`.
+pub fn from_json<'a, T: Deserialize<'a>>(text: &'a str) -> Option<T> {
     // A byte order mark says nothing in UTF-8.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if !text.trim_ascii_start().starts_with(['{', '[']) {
         return None;
     }
-    serde_json::from_str::<Json>(text).ok().map(|json| json.0)
+    serde_json::from_str(text).ok()
 }
 
 struct Json(Value);
