@@ -19,8 +19,7 @@ use crate::output::Streams;
 
 /// The environment, configuration and streams of one run.
 pub struct Context {
-    /// Environment variables at the start of the run.
-    environment: Arc<BTreeMap<String, String>>,
+    environment: Arc<Environment>,
     /// Folder that relative paths start from.
     pub working_directory: PathBuf,
     /// Global settings, lowered from flags, environment, configuration file and defaults.
@@ -67,23 +66,56 @@ pub struct Impersonate {
     pub uid: Option<String>,
 }
 
+/// Environment variables.
+pub enum Environment {
+    /// Those of this process, which are looked up when they are asked for.
+    Process,
+    /// Those of a test.
+    Given(BTreeMap<String, String>),
+}
+
+impl Environment {
+    /// The value of a variable, which may be empty. One that is not UTF-8 does not count.
+    pub fn get(&self, name: &str) -> Option<String> {
+        match self {
+            // The name ends at the first "=", but the C library would look behind it.
+            Self::Process if name.contains('=') => None,
+            Self::Process => std::env::var(name).ok(),
+            Self::Given(variables) => variables.get(name).cloned(),
+        }
+    }
+
+    /// The value of a variable; an empty one counts as unset.
+    pub fn variable(&self, name: &str) -> Option<String> {
+        self.get(name).filter(|value| !value.is_empty())
+    }
+}
+
+impl From<BTreeMap<String, String>> for Environment {
+    fn from(variables: BTreeMap<String, String>) -> Self {
+        Self::Given(variables)
+    }
+}
+
 /// Deadline of one request unless another is given.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(15);
 
 impl Context {
     /// The context of this process.
     pub fn from_process(globals: &Globals) -> Result<Self> {
-        let environment = std::env::vars_os()
-            .filter_map(|(key, value)| Some((key.into_string().ok()?, value.into_string().ok()?)))
-            .collect();
         let working_directory = std::env::current_dir()
             .map_err(|error| Error::failed("find the working directory").because(error))?;
-        Self::new(globals, environment, working_directory, Streams::process())
+        Self::new(
+            globals,
+            Environment::Process,
+            working_directory,
+            Streams::process(),
+        )
     }
 
     /// The value of an environment variable of this process, before there is a context.
     pub(crate) fn process_variable(name: &str) -> Option<String> {
-        std::env::var(name).ok().filter(|value| !value.is_empty())
+        Environment::Process.variable(name)
     }
 
     /// A context of given parts, for `main` and for tests in process.
@@ -92,15 +124,16 @@ impl Context {
     /// When the configuration file was named explicitly and is missing, or it is not valid.
     pub fn new(
         globals: &Globals,
-        environment: BTreeMap<String, String>,
+        environment: impl Into<Environment>,
         working_directory: PathBuf,
         mut streams: Streams,
     ) -> Result<Self> {
+        let environment = environment.into();
         let config = Config::load(&environment)?;
         let settings = Settings::resolve(globals, &config)?;
         streams.set_color(settings.color, &environment);
         Ok(Self {
-            environment: environment.into(),
+            environment: Arc::new(environment),
             working_directory,
             settings,
             config,
@@ -109,15 +142,12 @@ impl Context {
     }
 
     /// The value of an environment variable; an empty one counts as unset.
-    pub fn variable(&self, name: &str) -> Option<&str> {
-        self.environment
-            .get(name)
-            .map(String::as_str)
-            .filter(|value| !value.is_empty())
+    pub fn variable(&self, name: &str) -> Option<String> {
+        self.environment.variable(name)
     }
 
     /// All environment variables.
-    pub fn environment(&self) -> &Arc<BTreeMap<String, String>> {
+    pub fn environment(&self) -> &Arc<Environment> {
         &self.environment
     }
 
@@ -201,7 +231,7 @@ mod tests {
         )
         .unwrap();
         let variable = ("MESHCTL_CONFIG".to_owned(), file.display().to_string());
-        let config = Config::load(&BTreeMap::from([variable])).unwrap();
+        let config = Config::load(&BTreeMap::from([variable]).into()).unwrap();
         std::fs::remove_file(&file).unwrap();
         let globals = Globals {
             namespace: Some("shop".into()),

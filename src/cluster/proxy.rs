@@ -4,9 +4,9 @@
 /// The proxy for a URL, from `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` in either case.
 ///
 /// Loopback servers are never reached through a proxy.
-pub(super) fn from_environment<'a>(
+pub(super) fn from_environment(
     url: &str,
-    variable: impl Fn(&str) -> Option<&'a str>,
+    variable: impl Fn(&str) -> Option<String>,
 ) -> Option<String> {
     let (scheme, rest) = url.split_once("://")?;
     let (host, port) = host_and_port(rest.split(['/', '?']).next().unwrap_or(rest));
@@ -29,7 +29,7 @@ pub(super) fn from_environment<'a>(
         return None;
     }
     Some(if proxy.contains("://") {
-        proxy.to_owned()
+        proxy
     } else {
         format!("http://{proxy}")
     })
@@ -111,7 +111,7 @@ mod tests {
             environment
                 .iter()
                 .find(|(key, _)| *key == name)
-                .map(|(_, value)| *value)
+                .map(|(_, value)| (*value).to_owned())
         };
         assert_eq!(
             from_environment(url, variable).as_deref(),

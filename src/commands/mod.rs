@@ -78,5 +78,5 @@ fn port(number: i64) -> Result<u16> {
 /// Whether a cluster on GKE may be configured as such without being asked, as in the peer
 /// (`operator/pkg/render/manifest.go`).
 fn detects_gke(context: &Context) -> bool {
-    context.variable("AUTO_GKE_DETECTION") != Some("false")
+    context.variable("AUTO_GKE_DETECTION").as_deref() != Some("false")
 }

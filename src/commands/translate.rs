@@ -34,7 +34,8 @@ impl TranslateArgs {
         let components = inputs.render(context, &resolved, &options)?;
         let files = migrate(&components, &inputs.assets, &options).map_err(operator_error)?;
         let folder = self.output.unwrap_or_else(|| {
-            let temporary = context.variable("TMPDIR").unwrap_or("/tmp");
+            let temporary = context.variable("TMPDIR");
+            let temporary = temporary.as_deref().unwrap_or("/tmp");
             format!("{temporary}/meshctl-migrate-{}", std::process::id())
         });
         let path = context.path(&folder);

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use mesh_model::suggest;
 use serde_json::Value;
 
+use super::Environment;
 use crate::cli::switches::truth;
 use crate::error::{Error, Result};
 use crate::source::files;
@@ -99,14 +100,14 @@ impl Config {
     /// # Errors
     /// When a file that was named is missing, or one is not valid. The file of istioctl in its usual place may be
     /// either, as in istioctl.
-    pub fn load(environment: &BTreeMap<String, String>) -> Result<Self> {
+    pub fn load(environment: &Environment) -> Result<Self> {
         let own_file = own_file(environment)?;
         let peers_file = peers_file(environment)?;
         let mut settings = BTreeMap::new();
         for key in &KEYS {
             let of_variable = |name: &str| {
                 let value = environment.get(name)?;
-                Some((value.clone(), format!("${name}")))
+                Some((value, format!("${name}")))
             };
             let variable = key.variable.and_then(of_variable);
             let found = variable
@@ -189,13 +190,13 @@ impl File {
     }
 }
 
-fn own_file(environment: &BTreeMap<String, String>) -> Result<File> {
-    let variable = |name: &str| environment.get(name).filter(|value| !value.is_empty());
+fn own_file(environment: &Environment) -> Result<File> {
+    let variable = |name: &str| environment.variable(name);
     let (path, required) = match variable(FILE_VARIABLE) {
         Some(path) => (PathBuf::from(path), true),
         None => match (variable("XDG_CONFIG_HOME"), variable("HOME")) {
-            (Some(folder), _) => (Path::new(folder).join("meshctl/config.yaml"), false),
-            (None, Some(home)) => (Path::new(home).join(".config/meshctl/config.yaml"), false),
+            (Some(folder), _) => (Path::new(&folder).join("meshctl/config.yaml"), false),
+            (None, Some(home)) => (Path::new(&home).join(".config/meshctl/config.yaml"), false),
             (None, None) => return Ok(File::default()),
         },
     };
@@ -231,25 +232,25 @@ fn check_key(key: &str, file: &str) -> Result<()> {
 }
 
 /// The file of istioctl, whose other keys do not concern us.
-fn peers_file(environment: &BTreeMap<String, String>) -> Result<Option<File>> {
-    let variable = |name: &str| environment.get(name).filter(|value| !value.is_empty());
+fn peers_file(environment: &Environment) -> Result<Option<File>> {
+    let variable = |name: &str| environment.variable(name);
     let named = variable(PEERS_FILE_VARIABLE).filter(|path| *path != PEERS_FILE);
     let Some(path) = named else {
-        let home = variable("HOME").map(Path::new);
+        let home = variable("HOME").map(PathBuf::from);
         let path = home.map(|home| home.join(".istioctl/config.yaml"));
         let text = path.and_then(|path| files::read_text(&path).ok());
         let values = text.and_then(|text| parse(&text, PEERS_FILE).ok());
         return Ok(values.map(|values| file(PEERS_FILE.to_owned(), values)));
     };
-    let home = variable("HOME").map_or("", String::as_str);
-    let real = path.replace("${HOME}", home).replace("$HOME", home);
+    let home = variable("HOME").unwrap_or_default();
+    let real = path.replace("${HOME}", &home).replace("$HOME", &home);
     let text = files::read_text(Path::new(&real)).map_err(|error| {
         Error::failed(format!(
             "read the configuration file of {PEERS_FILE_VARIABLE}"
         ))
         .because(error)
     })?;
-    Ok(Some(file(path.clone(), parse(&text, path)?)))
+    Ok(Some(file(path.clone(), parse(&text, &path)?)))
 }
 
 fn file(name: String, values: BTreeMap<String, String>) -> File {
@@ -289,9 +290,9 @@ fn parse(text: &str, name: &str) -> Result<BTreeMap<String, String>> {
 mod tests {
     use super::*;
 
-    fn environment(variables: &[(&str, &str)]) -> BTreeMap<String, String> {
+    fn environment(variables: &[(&str, &str)]) -> Environment {
         let pair = |&(name, value): &(&str, &str)| (name.to_owned(), value.to_owned());
-        variables.iter().map(pair).collect()
+        Environment::Given(variables.iter().map(pair).collect())
     }
 
     #[test]

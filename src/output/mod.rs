@@ -10,7 +10,6 @@ pub mod progress;
 mod style;
 mod table;
 
-use std::collections::BTreeMap;
 use std::io::{self, BufRead, IsTerminal, Write};
 
 pub use data::{Format, tabbed_json};
@@ -20,6 +19,7 @@ pub use table::Table;
 use mesh_model::mesh::Mesh;
 
 use crate::cli::globals::ColorChoice;
+use crate::context::Environment;
 use crate::error::{Error, Exit, Result};
 use crate::source::spool::Spool;
 
@@ -82,16 +82,17 @@ impl Streams {
     }
 
     /// Decides for each stream whether it is coloured.
-    pub fn set_color(&mut self, choice: ColorChoice, environment: &BTreeMap<String, String>) {
-        let forbidden = environment
-            .get("NO_COLOR")
-            .is_some_and(|value| !value.is_empty())
-            || environment.get("TERM").is_some_and(|term| term == "dumb");
+    pub fn set_color(&mut self, choice: ColorChoice, environment: &Environment) {
+        // Only a terminal is coloured without being asked to, so nothing else needs to know.
+        let forbidden = || {
+            environment.variable("NO_COLOR").is_some()
+                || environment.get("TERM").as_deref() == Some("dumb")
+        };
         for stream in [&mut self.out, &mut self.err] {
             stream.color = match choice {
                 ColorChoice::Always => true,
                 ColorChoice::Never => false,
-                ColorChoice::Auto => stream.terminal && !forbidden,
+                ColorChoice::Auto => stream.terminal && !forbidden(),
             };
         }
     }

@@ -393,22 +393,19 @@ impl KubeInjectArgs {
             native_sidecars: self
                 .native_mode(context)?
                 .is_native(kubelets.map(|versions| versions.iter().map(String::as_str))),
-            compliance_policy: context
-                .variable("COMPLIANCE_POLICY")
-                .unwrap_or_default()
-                .to_owned(),
+            compliance_policy: context.variable("COMPLIANCE_POLICY").unwrap_or_default(),
             proxy_ids: ids.collect(),
-            environment: Rc::new(move |name| environment.get(name).cloned()),
+            environment: Rc::new(move |name| environment.get(name)),
             ..InjectorSettings::new(config, mesh, values)
         })
     }
 
     fn native_mode(&self, context: &Context) -> Result<NativeMode> {
-        let given = self.native_sidecars.as_deref();
+        let given = self.native_sidecars.clone();
         let text = given
-            .or(context.variable("ENABLE_NATIVE_SIDECARS"))
+            .or_else(|| context.variable("ENABLE_NATIVE_SIDECARS"))
             .unwrap_or_default();
-        NativeMode::parse(text).ok_or_else(|| {
+        NativeMode::parse(&text).ok_or_else(|| {
             Error::usage(format!(
                 "native sidecars can be auto, true or false, not {text:?}"
             ))
