@@ -3,6 +3,8 @@
 mod explain;
 mod sources;
 
+use std::borrow::Cow;
+use std::io;
 use std::path::PathBuf;
 
 use mesh_manifest::inject::{
@@ -139,13 +141,12 @@ impl KubeInjectArgs {
                 continue;
             }
             let text = done.text.unwrap_or(document.text);
-            output.push(&text)?;
-            output.push(ended(&text))?;
+            let end = ended(&text);
+            output.push(text)?;
+            output.push(end)?;
             for report in &done.workloads {
-                hold(
-                    &mut messages,
-                    &lines_of(&context.streams, &documents.file, report),
-                )?;
+                let lines = lines_of(&context.streams, &documents.file, report);
+                hold(messages.push_owned(lines))?;
             }
         }
         if !errors.is_empty() {
@@ -157,10 +158,8 @@ impl KubeInjectArgs {
     }
 }
 
-fn hold(spool: &mut Spool, text: &str) -> Result<()> {
-    spool
-        .push(text)
-        .map_err(|error| Error::failed("hold the output back").because(error))
+fn hold(outcome: io::Result<()>) -> Result<()> {
+    outcome.map_err(|error| Error::failed("hold the output back").because(error))
 }
 
 /// Where the result goes.
@@ -179,11 +178,15 @@ impl Output {
         }
     }
 
-    fn push(&mut self, text: &str) -> Result<()> {
+    fn push(&mut self, text: impl Into<Cow<'static, str>>) -> Result<()> {
+        let text = text.into();
         match self {
-            Self::Stdout(spool) => hold(spool, text),
+            Self::Stdout(spool) => hold(match text {
+                Cow::Owned(text) => spool.push_owned(text),
+                Cow::Borrowed(text) => spool.push(text),
+            }),
             Self::File(file) => file
-                .push(text)
+                .push(&text)
                 .map_err(|error| Error::failed("write").because(error)),
         }
     }
@@ -334,7 +337,7 @@ mod tests {
     use crate::output::Streams;
     use mesh_model::yaml;
     use std::collections::BTreeMap;
-    use std::io::{self, Write};
+    use std::io::Write;
     use std::path::Path;
     use std::sync::{Arc, Mutex};
 

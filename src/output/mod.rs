@@ -9,12 +9,14 @@ pub mod jsonpath;
 pub mod progress;
 mod style;
 mod table;
+mod through;
 
 use std::io::{self, BufRead, IsTerminal, Write};
 
 pub use data::{Format, tabbed_json};
 pub use style::Role;
 pub use table::Table;
+use through::Through;
 
 use mesh_model::mesh::Mesh;
 
@@ -49,7 +51,7 @@ impl Streams {
         Self {
             out: Stream {
                 terminal: stdout.is_terminal(),
-                writer: Box::new(io::BufWriter::with_capacity(64 << 10, stdout)),
+                writer: Box::new(Through::new(stdout)),
                 color: false,
             },
             err: Stream {

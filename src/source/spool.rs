@@ -28,6 +28,18 @@ impl Spool {
         }
     }
 
+    /// Adds a text that nobody else needs; the first one is not copied.
+    ///
+    /// # Errors
+    /// As [`Spool::push`].
+    pub fn push_owned(&mut self, text: String) -> io::Result<()> {
+        if self.memory.is_empty() && self.overflow.is_none() && text.len() <= MEMORY {
+            self.memory = text.into_bytes();
+            return Ok(());
+        }
+        self.push(&text)
+    }
+
     /// Adds a text.
     ///
     /// # Errors
@@ -119,8 +131,11 @@ mod tests {
         let mut expected = String::new();
         for index in 0..60_000 {
             let line = format!("line {index} of some length\n");
-            spool.push(&line).unwrap();
             expected.push_str(&line);
+            match index % 3 {
+                0 => spool.push_owned(line).unwrap(),
+                _ => spool.push(&line).unwrap(),
+            }
         }
         assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 1);
         let mut out = Vec::new();
