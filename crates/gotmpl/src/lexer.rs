@@ -1,7 +1,5 @@
 //! Cuts a template into tokens, as Go's lexer does: text, actions, comments and trim markers.
 
-use memchr::{memchr, memchr3};
-
 use crate::ast;
 
 const OPEN: &[u8; 2] = b"{{";
@@ -359,10 +357,11 @@ impl<'a> Lexer<'a> {
     fn quoted(&mut self, kind: Kind, is_spaced: bool) -> Token {
         let start = self.at - 1;
         let quote = self.text.as_bytes()[start];
-        let bytes = self.text.as_bytes();
         // What counts is ASCII, of which no byte is part of another character.
-        while let Some(length) = memchr3(quote, b'\\', b'\n', self.bytes()) {
+        let counts = |byte: &u8| *byte == quote || matches!(byte, b'\\' | b'\n');
+        while let Some(length) = self.bytes().iter().position(counts) {
             self.at += length + 1;
+            let bytes = self.text.as_bytes();
             match bytes[self.at - 1] {
                 byte if byte == quote => return self.token(kind, start, is_spaced),
                 b'\\' if bytes.get(self.at).is_some_and(|next| *next != b'\n') => self.at += 1,
@@ -379,7 +378,7 @@ impl<'a> Lexer<'a> {
     /// A raw string, behind its first quote.
     fn raw(&mut self, is_spaced: bool) -> Token {
         let start = self.at - 1;
-        let Some(length) = memchr(b'`', self.bytes()) else {
+        let Some(length) = position(self.bytes(), b'`') else {
             return self.fail("unterminated raw quoted string");
         };
         self.at += length + 1;
@@ -454,11 +453,17 @@ impl<'a> Lexer<'a> {
     }
 }
 
+/// Where a byte stands next. It is never far: to ask the processor what it can do, as the crate `memchr` does, takes
+/// longer in a virtual machine than all searches of a template.
+fn position(bytes: &[u8], wanted: u8) -> Option<usize> {
+    bytes.iter().position(|byte| *byte == wanted)
+}
+
 /// Where two bytes that are ASCII stand next.
 fn find(bytes: &[u8], two: &[u8; 2]) -> Option<usize> {
     let mut from = 0;
     loop {
-        let at = from + memchr(two[0], &bytes[from..])?;
+        let at = from + position(&bytes[from..], two[0])?;
         if bytes.get(at + 1) == Some(&two[1]) {
             return Some(at);
         }

@@ -5,7 +5,6 @@ mod scope;
 
 use std::rc::Rc;
 
-use memchr::memchr;
 use scope::Scope;
 
 use crate::ast::{Branch, Command, Expr, List, Node, Template, Tree};
@@ -298,7 +297,7 @@ impl<'a> Parser<'a> {
             // As in Go, carriage returns do not count in raw strings.
             return Ok(text[1..text.len() - 1].replace('\r', "").into());
         }
-        if memchr(b'\\', text.as_bytes()).is_none() {
+        if !text.as_bytes().contains(&b'\\') {
             return Ok(text[1..text.len() - 1].into());
         }
         match number::unquote(text) {
