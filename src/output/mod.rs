@@ -9,14 +9,12 @@ pub mod jsonpath;
 pub mod progress;
 mod style;
 mod table;
-mod through;
 
 use std::io::{self, BufRead, IsTerminal, Write};
 
 pub use data::{Format, tabbed_json};
 pub use style::Role;
 pub use table::Table;
-use through::Through;
 
 use mesh_model::mesh::Mesh;
 
@@ -51,7 +49,7 @@ impl Streams {
         Self {
             out: Stream {
                 terminal: stdout.is_terminal(),
-                writer: Box::new(Through::new(stdout)),
+                writer: Box::new(io::BufWriter::with_capacity(64 << 10, stdout)),
                 color: false,
             },
             err: Stream {

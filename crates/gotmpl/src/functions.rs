@@ -245,7 +245,7 @@ impl Functions {
         if let Some(function) = made.get(name) {
             return Some(function.clone());
         }
-        if !self.refused.is_empty() && self.refused.contains_key(name) {
+        if self.refused.contains_key(name) {
             return None;
         }
         let mut entries = self.tables.iter().rev().flat_map(|table| table.iter());
