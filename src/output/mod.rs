@@ -30,7 +30,8 @@ const MOST_GAPS: usize = 20;
 pub struct Streams {
     out: Stream,
     err: Stream,
-    input: Box<dyn BufRead + Send>,
+    /// Where answers come from, if not from the standard input of the process.
+    input: Option<Box<dyn BufRead + Send>>,
     /// What stdout would have got, while it is held back.
     held: Option<Vec<u8>>,
 }
@@ -57,7 +58,7 @@ impl Streams {
                 writer: Box::new(stderr),
                 color: false,
             },
-            input: Box::new(io::BufReader::new(io::stdin())),
+            input: None,
             held: None,
         }
     }
@@ -76,7 +77,7 @@ impl Streams {
         Self {
             out: stream(Box::new(out)),
             err: stream(Box::new(err)),
-            input: Box::new(input),
+            input: Some(Box::new(input)),
             held: None,
         }
     }
@@ -240,7 +241,11 @@ impl Streams {
         loop {
             self.raw_message(&format!("{question} (y/N) "));
             let mut answer = String::new();
-            if self.input.read_line(&mut answer).unwrap_or(0) == 0 {
+            let read = match &mut self.input {
+                Some(input) => input.read_line(&mut answer),
+                None => io::stdin().read_line(&mut answer),
+            };
+            if read.unwrap_or(0) == 0 {
                 self.message("");
                 return false;
             }
