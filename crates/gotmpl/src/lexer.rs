@@ -388,12 +388,19 @@ impl<'a> Lexer<'a> {
     /// Takes letters, digits and underscores.
     #[inline]
     fn take_word(&mut self) {
-        let rest = self.bytes().iter();
-        let length = rest.take_while(|byte| IS_WORD[usize::from(**byte)]).count();
-        self.at += length;
-        if self.byte().is_some_and(|byte| !byte.is_ascii()) {
-            self.take_foreign_word();
+        let bytes = self.text.as_bytes();
+        let mut at = self.at;
+        while let Some(byte) = bytes.get(at) {
+            if !IS_WORD[usize::from(*byte)] {
+                self.at = at;
+                if !byte.is_ascii() {
+                    self.take_foreign_word();
+                }
+                return;
+            }
+            at += 1;
         }
+        self.at = at;
     }
 
     /// Takes letters of any script, digits and underscores.
@@ -456,7 +463,16 @@ impl<'a> Lexer<'a> {
 /// Where a byte stands next. It is never far: to ask the processor what it can do, as the crate `memchr` does, takes
 /// longer in a virtual machine than all searches of a template.
 fn position(bytes: &[u8], wanted: u8) -> Option<usize> {
-    bytes.iter().position(|byte| *byte == wanted)
+    // Sixteen bytes are looked at as one.
+    let has_it = |bytes: &[u8; 16]| {
+        bytes
+            .iter()
+            .fold(false, |has, byte| has | (*byte == wanted))
+    };
+    let (wholes, _) = bytes.as_chunks();
+    let before = 16 * wholes.iter().take_while(|whole| !has_it(whole)).count();
+    let found = bytes[before..].iter().position(|byte| *byte == wanted);
+    found.map(|at| before + at)
 }
 
 /// Where two bytes that are ASCII stand next.
