@@ -25,19 +25,36 @@ fn main() {
     println!("cargo::rustc-env=MESHCTL_TOOLCHAIN={}", toolchain());
     let pages = pages(&Path::new(&root).join("docs/codes"));
     std::fs::write(Path::new(&out).join("pages.in"), pages).expect("write the table of pages");
-    link_for_a_fast_start();
+    match target("ENV").as_str() {
+        "gnu" if target("OS") == "linux" => link_for_a_fast_start(),
+        "musl" if target("ARCH") == "x86_64" => link_fast_memory(),
+        _ => {}
+    }
 }
 
-/// Links the program on Linux so that it starts fast.
+/// A part of the target's name.
+fn target(part: &str) -> String {
+    std::env::var(format!("CARGO_CFG_TARGET_{part}")).unwrap_or_default()
+}
+
+/// Links functions of our own that copy and compare memory, in place of those of musl.
+fn link_fast_memory() {
+    println!("cargo::rerun-if-changed=src/memory.c");
+    cc::Build::new()
+        .file("src/memory.c")
+        .opt_level(2)
+        // A loop that copies must not become a call of what it is part of.
+        .flag("-fno-builtin")
+        .flag("-fno-tree-loop-distribute-patterns")
+        .compile("memory");
+}
+
+/// Links the program with the GNU C library so that it starts fast. `.cargo/config.toml` does so for the static program.
 ///
 /// It has a fixed address, as Go's programs have: else the loader writes 20,000 pointers into their places, which took
 /// longer than the rest of a start. Only the program itself loses its random address; its stack, heap and libraries
 /// keep theirs, and `unsafe` code is forbidden in it. And it needs no library but that of C: the unwinder is linked in.
 fn link_for_a_fast_start() {
-    let target = |part: &str| std::env::var(format!("CARGO_CFG_TARGET_{part}")).unwrap_or_default();
-    if target("OS") != "linux" || target("ENV") != "gnu" {
-        return;
-    }
     println!("cargo::rustc-link-arg-bins=-no-pie");
     let is_native = std::env::var("HOST") == std::env::var("TARGET");
     if let Some(folder) = unwinder().filter(|_| is_native) {

@@ -266,7 +266,7 @@ def main():
     args = parser.parse_args()
     peer = os.environ.get("ISTIOCTL")
     if not shutil.which(args.bin) or (peer and not shutil.which(peer)):
-        sys.exit("bench: build the program first (cargo build --profile dist), or name it with --bin; ISTIOCTL names the peer")
+        sys.exit("bench: build the program first (scripts/dist.sh), or name it with --bin; ISTIOCTL names the peer")
     print(f"binary: {os.path.getsize(shutil.which(args.bin)) / 2**20:.1f} MiB")
     print(f"true(1): {measure([shutil.which('true')], 5 * args.runs)[0]:.1f} ms")
     print(f"{'case':<18} {'CPU ms':>8} {'MiB':>7} {'bytes':>9}   {'peer ms':>8} {'MiB':>7} {'bytes':>9}   {'CPU':>6} {'memory':>7}")

@@ -28,6 +28,8 @@ mod injection;
 mod install;
 mod kube_inject;
 mod manifest;
+#[cfg(target_arch = "x86_64")]
+mod memory;
 mod no_hang;
 mod operate;
 mod precheck;
