@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use envoy_dump::name::SubsetKey;
 use envoy_dump::route::shorten_domains;
+use envoy_dump::time::Moment;
 use serde_json::Value;
 
 use crate::support::program::{meshctl, meshctl_reading};
@@ -237,6 +239,20 @@ const KNOWN_RECORDED_MISSES: [&str; 27] = [
     "pc-log-reviews-v2",
 ];
 
+/// What was printed then, as it would be today: certificates have expired since.
+fn today(printed: &str) -> String {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
+    let now = i64::try_from(now.as_secs()).unwrap();
+    let lines = printed.split_inclusive('\n').map(|line| {
+        let end = line.split_whitespace().find_map(Moment::parse);
+        match end.is_some_and(|end| end.seconds < now) {
+            true => line.replacen(" true  ", " false ", 1),
+            false => line.to_owned(),
+        }
+    });
+    lines.collect()
+}
+
 #[test]
 fn a_recording_is_answered_as_the_mesh_was() {
     let Some(folder) = conformance("../recordings/bookinfo-rich") else {
@@ -267,7 +283,7 @@ fn a_recording_is_answered_as_the_mesh_was() {
             [.., "yaml"] => "yaml",
             _ => "exact",
         };
-        let same = cases::same(mode, &expected("stdout"), &run.stdout);
+        let same = cases::same(mode, &today(&expected("stdout")), &run.stdout);
         if !same || expected("exit").trim() != run.exit.to_string() {
             misses.insert(name.to_owned());
         }
