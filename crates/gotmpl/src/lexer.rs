@@ -390,17 +390,16 @@ impl<'a> Lexer<'a> {
     fn take_word(&mut self) {
         let bytes = self.text.as_bytes();
         let mut at = self.at;
-        while let Some(byte) = bytes.get(at) {
-            if !IS_WORD[usize::from(*byte)] {
-                self.at = at;
-                if !byte.is_ascii() {
-                    self.take_foreign_word();
-                }
-                return;
-            }
+        while bytes
+            .get(at)
+            .is_some_and(|byte| IS_WORD[usize::from(*byte)])
+        {
             at += 1;
         }
         self.at = at;
+        if self.byte().is_some_and(|byte| !byte.is_ascii()) {
+            self.take_foreign_word();
+        }
     }
 
     /// Takes letters of any script, digits and underscores.
