@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::SystemTime;
 
 use envoy_dump::name::SubsetKey;
 use envoy_dump::route::shorten_domains;
@@ -241,11 +241,10 @@ const KNOWN_RECORDED_MISSES: [&str; 27] = [
 
 /// What was printed then, as it would be today: certificates have expired since.
 fn today(printed: &str) -> String {
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
-    let now = i64::try_from(now.as_secs()).unwrap();
+    let now = Moment::from(SystemTime::now());
     let lines = printed.split_inclusive('\n').map(|line| {
         let end = line.split_whitespace().find_map(Moment::parse);
-        match end.is_some_and(|end| end.seconds < now) {
+        match end.is_some_and(|end| end.seconds < now.seconds) {
             true => line.replacen(" true  ", " false ", 1),
             false => line.to_owned(),
         }

@@ -13,7 +13,7 @@ use mesh_model::yaml;
 use serde_json::Value;
 
 use super::cluster::{self, ClusterFilter};
-use super::input::{InputArgs, bad_dump, now};
+use super::input::{InputArgs, bad_dump};
 use super::listener::{self, ListenerFilter, Name, wrapped};
 use super::route::{self, RouteFilter};
 use super::show::{Show, ShowArgs};
@@ -129,7 +129,7 @@ impl AllArgs {
 
         self.title(context, "SECRET INFO", "\n")?;
         let secrets = secrets.finish().map_err(bad_dump)?;
-        let text = secret::summary(&secrets, now(context), "secret/");
+        let text = secret::summary(&secrets, context.now().into(), "secret/");
         context.streams.result(&text)?;
 
         self.title(context, "ENDPOINTS INFO", "\n")?;

@@ -5,7 +5,7 @@ use std::io::Read;
 use envoy_dump::certs::{self, Page};
 use envoy_dump::time::Moment;
 
-use super::input::{InputArgs, bad_dump, now};
+use super::input::{InputArgs, bad_dump};
 use super::show::{self, Show, ShowArgs};
 use crate::context::Context;
 use crate::error::{Error, Exit, Result};
@@ -37,7 +37,7 @@ impl CertsArgs {
         let page = Page::parse(&answer).map_err(bad_dump)?;
         match show {
             Show::Table { wide } => {
-                let table = table(&page, now(context), wide);
+                let table = table(&page, context.now().into(), wide);
                 context.streams.result(&table.print())?;
             }
             Show::Name => {

@@ -4,7 +4,6 @@ use std::io::Read;
 
 use envoy_dump::dump::{self, Collect};
 use envoy_dump::section::Section;
-use envoy_dump::time::Moment;
 use mesh_model::needs::Needs;
 
 use crate::commands::proxy_args::AdminArgs;
@@ -200,15 +199,6 @@ pub(super) fn ask_pod(source: &mut Source, pod: &Pod, path: &str) -> Result<Vec<
 /// The error of a dump that cannot be read.
 pub(super) fn bad_dump(error: envoy_dump::Error) -> Error {
     Error::failed(error.to_string())
-}
-
-/// This moment.
-pub(super) fn now(context: &Context) -> Moment {
-    let since = context
-        .now()
-        .duration_since(std::time::UNIX_EPOCH)
-        .unwrap_or_default();
-    Moment::from_seconds(i64::try_from(since.as_secs()).unwrap_or(i64::MAX))
 }
 
 /// A file that cannot be opened, in the words of the peer.

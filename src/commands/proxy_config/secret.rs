@@ -3,7 +3,7 @@
 use envoy_dump::secret::{Secret, Secrets};
 use envoy_dump::time::Moment;
 
-use super::input::{InputArgs, bad_dump, now};
+use super::input::{InputArgs, bad_dump};
 use super::show::{self, Show, ShowArgs};
 use crate::context::Context;
 use crate::error::{Error, Exit, Result};
@@ -45,7 +45,7 @@ impl SecretArgs {
                 .iter()
                 .map(|secret| format!("secret/{}\n", secret.name))
                 .collect(),
-            _ => summary(&secrets, now(context), ""),
+            _ => summary(&secrets, context.now().into(), ""),
         };
         context.streams.result(&text)?;
         Ok(Exit::Success)
